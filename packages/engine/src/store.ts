@@ -1,0 +1,167 @@
+import type {
+  DocumentStore,
+  Entity,
+  HistoryEntry,
+  JsonValue,
+  MemoryStats,
+  Page,
+  Scope,
+  TranscriptStore,
+  VerifyReport,
+} from "@mem0-kit/core";
+
+/** A value now or later: a store over a synchronous driver need not pretend. */
+export type Awaitable<T> = T | Promise<T>;
+
+/**
+ * Where the engine keeps its records: everything that differs between databases, and nothing else.
+ * Analysis, ranking, extraction and lifecycle stay above it.
+ *
+ * All methods of a transaction see one consistent state. `namespace` separates tenants of one
+ * database: nothing crosses it. Times are milliseconds since the epoch, UTC.
+ */
+export interface Store {
+  /** Version of this interface. */
+  readonly port: 1;
+  readonly name: string;
+  /** Runs `work` over one unchanging state. May run several at a time. */
+  read<T>(work: (transaction: StoreReader) => Awaitable<T>): Promise<T>;
+  /**
+   * Runs `work` as one transaction: when it resolves the changes are durable, when it rejects none
+   * of them happened. Writers never interleave; `work` must not call `read` or `write` itself.
+   */
+  write<T>(work: (transaction: StoreWriter) => Awaitable<T>): Promise<T>;
+  transcripts(namespace: string): TranscriptStore;
+  documents(namespace: string): DocumentStore;
+  stats(namespace: string): Awaitable<MemoryStats>;
+  /** Checks rows, partitions and the database itself against each other. */
+  verify(): Awaitable<VerifyReport>;
+  /** Waits for running transactions, then releases everything. A second call does nothing. */
+  close(): Awaitable<void>;
+}
+
+/** One memory as it is kept. */
+export interface MemoryRow {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly text: string;
+  readonly role?: "user" | "assistant" | "system";
+  readonly actor?: string;
+  readonly eventTime?: number;
+  /** Place in its run (its partition where it has no run), ascending in the order of adding. */
+  readonly sequence: number;
+  /** The caller's `Message.id` with `infer: false`: unique within the exact scope. */
+  readonly messageId?: string;
+  readonly sourceMessageIds?: readonly string[];
+  readonly metadata: Readonly<Record<string, JsonValue>>;
+  readonly categories: readonly string[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly expirationDate?: string;
+  /** Equal for exact duplicates within the exact scope. */
+  readonly contentHash: string;
+  /** What the engine's index needs, in the engine's own form; opaque to the store. */
+  readonly analysis: string;
+}
+
+/** A row with its place in the order of creation: unique in the namespace, never reused. */
+export interface PlacedRow extends MemoryRow {
+  readonly ordinal: number;
+}
+
+/**
+ * The part of a row that the index holds. An update keeps `ordinal`; a removed record is named once
+ * more so that a cached index drops it.
+ */
+export type IndexChange =
+  | (Omit<PlacedRow, "text" | "metadata" | "contentHash" | "sourceMessageIds"> & {
+      readonly removed?: false;
+    })
+  | { readonly ordinal: number; readonly removed: true };
+
+/**
+ * A partition and its version. All that one search costs depends on the partitions of its scope.
+ * `revision` grows by every change; a change of `epoch` means: forget what was read and begin at 0.
+ */
+export interface PartitionState {
+  /** As `partitionKey` makes it from the record's scope. */
+  readonly partition: string;
+  readonly epoch: number;
+  readonly revision: number;
+}
+
+export interface ScanOptions {
+  /** Rows that this scope sees, by `scopeMatches`; all of the namespace without it. */
+  readonly scope?: Scope;
+  readonly order: "newest" | "oldest";
+  /** Only rows beyond this ordinal in the chosen order. */
+  readonly after?: number;
+  readonly limit: number;
+  /** Leaves out rows whose expiration date is before this day, `YYYY-MM-DD`. */
+  readonly notExpiredOn?: string;
+}
+
+export interface StoreReader {
+  /** The rows of these ids that exist, in no particular order. */
+  rows(namespace: string, ids: readonly string[]): Awaitable<PlacedRow[]>;
+  /** Finds the row of an exact scope (`scopeKey`) by the caller's message id. */
+  rowByMessageId(
+    namespace: string,
+    scopeKey: string,
+    messageId: string,
+  ): Awaitable<PlacedRow | undefined>;
+  /** Finds the oldest row of an exact scope (`scopeKey`) by content hash. */
+  rowByContentHash(
+    namespace: string,
+    scopeKey: string,
+    contentHash: string,
+  ): Awaitable<PlacedRow | undefined>;
+  /** Rows by ordinal. */
+  scan(namespace: string, options: ScanOptions): Awaitable<PlacedRow[]>;
+  count(namespace: string, options: Pick<ScanOptions, "scope" | "notExpiredOn">): Awaitable<number>;
+  /**
+   * Partitions that can hold a record which this scope sees (`scopeMatches`): with a user its
+   * partitions, one per app; without one those that do hold such a record.
+   */
+  partitions(
+    namespace: string,
+    scope: Scope,
+    options?: { readonly includeAgentMemories?: boolean },
+  ): Awaitable<PartitionState[]>;
+  /** Changes of a partition after a revision, by revision; from 0: every row that is there now. */
+  changes(namespace: string, partition: string, afterRevision: number): Awaitable<IndexChange[]>;
+  /** The highest `sequence` of a run of a partition (of its rows without a run when `undefined`); -1 for none. */
+  lastSequence(namespace: string, partition: string, runId: string | undefined): Awaitable<number>;
+  /** Oldest first. */
+  history(namespace: string, memoryId: string): Awaitable<HistoryEntry[]>;
+  /** What `putResult` kept. */
+  result(
+    namespace: string,
+    scopeKey: string,
+    idempotencyKey: string,
+  ): Awaitable<JsonValue | undefined>;
+  /** Users, agents, apps and runs that have memories, by type and id. */
+  entities(
+    namespace: string,
+    page: { readonly cursor?: string; readonly pageSize: number },
+  ): Awaitable<Page<Entity>>;
+}
+
+export interface StoreWriter extends StoreReader {
+  /** Inserts the row, or replaces the one of the same id and namespace; its ordinal stays. Returns the ordinal. */
+  put(namespace: string, row: MemoryRow): Awaitable<number>;
+  /** Erases a row's content; an id without a row is passed over. */
+  remove(namespace: string, id: string, at: number): Awaitable<void>;
+  /** Erases all rows that the scope sees, with their history and kept results. Returns how many. */
+  removeAll(namespace: string, scope: Scope, at: number): Awaitable<number>;
+  appendHistory(namespace: string, entry: HistoryEntry): Awaitable<void>;
+  /** Sets `before` and `after` of a memory's entries to `null`. */
+  eraseHistory(namespace: string, memoryId: string): Awaitable<void>;
+  putResult(
+    namespace: string,
+    scopeKey: string,
+    idempotencyKey: string,
+    result: JsonValue,
+    at: number,
+  ): Awaitable<void>;
+}
