@@ -1,5 +1,6 @@
-// `npm start` and `npm test` on a machine that may have nothing but Node >= 18 and npm.
-//   node scripts/bootstrap.mjs start|test [arguments of the last command]
+// `npm start`, `npm test`, `npm run bench` and `npm run mem0` on a machine that may have nothing but
+// Node >= 18 and npm.
+//   node scripts/bootstrap.mjs start|test|bench|mem0 [arguments of the last command]
 // pnpm, and Node where the one at hand is too old, come from the npm registry into .tools/, once.
 // Nothing is installed globally; delete .tools/ and node_modules/ to start over.
 import { spawn, spawnSync } from "node:child_process";
@@ -29,9 +30,16 @@ function nodePackage() {
   return `${prefix}-${windows ? "win" : process.platform}-${process.arch}`;
 }
 
-/** Runs a command to its end; where it fails, says the hint and stops this script. */
+/**
+ * Runs a command to its end; where it fails, says the hint and stops this script. It speaks on
+ * stderr: stdout belongs to the last command, whose output may be piped.
+ */
 function run(command, args, { hint, ...options } = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["inherit", 2, 2],
+    ...options,
+  });
   if (status === 0) return;
   console.error(hint ?? `Failed: ${error?.message ?? args.join(" ")}`);
   process.exit(status ?? 1);
@@ -41,7 +49,7 @@ function run(command, args, { hint, ...options } = {}) {
 function installTools(specs) {
   const stamp = join(tools, "stamp");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === specs.join(" ")) return;
-  console.log(`Fetching ${specs.join(" and ")} into .tools/`);
+  console.error(`Fetching ${specs.join(" and ")} into .tools/`);
   rmSync(tools, { recursive: true, force: true });
   mkdirSync(tools);
   writeFileSync(join(tools, "package.json"), '{ "private": true }\n');
@@ -57,13 +65,23 @@ function installTools(specs) {
 }
 
 /** Runs the last command: signals reach it, and it ends when whoever started this script has gone. */
-function runLast(command, args, options) {
-  const child = spawn(command, args, { cwd: root, stdio: "inherit", ...options });
+function runLast(args, { onExit, ...options } = {}) {
+  const child = spawn(node, args, { cwd: root, env, stdio: "inherit", ...options });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => child.kill(signal));
   const parent = process.ppid;
   setInterval(() => process.ppid === parent || child.kill(), 500).unref();
-  child.on("exit", (code, signal) => process.exit(code ?? (signal ? 143 : 1)));
+  child.on("exit", (code, signal) => {
+    onExit?.();
+    process.exit(code ?? (signal ? 143 : 1));
+  });
+}
+
+const [command, ...rest] = process.argv.slice(2);
+const commands = { start, test, bench, mem0 };
+if (!Object.hasOwn(commands, command)) {
+  console.error(`Usage: node scripts/bootstrap.mjs ${Object.keys(commands).join("|")} [arguments]`);
+  process.exit(1);
 }
 
 const current = isSupported(process.versions.node);
@@ -73,35 +91,56 @@ const node = current ? process.execPath : tool(nodePackage(), "bin", windows ? "
 const env = {
   ...process.env,
   PATH: [dirname(node), tool(".bin"), process.env.PATH].join(delimiter),
+  MEM0_TELEMETRY: "false",
   NEXT_TELEMETRY_DISABLED: "1",
   TURBO_TELEMETRY_DISABLED: "1",
 };
-const pnpm = (...args) => run(node, [tool("pnpm", "bin", "pnpm.mjs"), ...args], { env });
 
-const [command, ...rest] = process.argv.slice(2);
+const pnpm = (...args) => run(node, [tool("pnpm", "bin", "pnpm.mjs"), ...args], { env });
+const turbo = (...args) => pnpm("exec", "turbo", "run", ...args, "--output-logs=errors-only");
+
 pnpm("install", "--frozen-lockfile");
-if (command === "start") {
-  pnpm("exec", "turbo", "run", "build", "--filter=demo", "--output-logs=errors-only");
-  const demo = join(root, "apps", "demo");
-  runLast(
-    node,
-    [
-      join(demo, "node_modules", "next", "dist", "bin", "next"),
-      "start",
-      "-H",
-      "127.0.0.1",
-      ...rest,
-    ],
-    {
-      cwd: demo,
-      env,
+commands[command]();
+
+function start() {
+  turbo("build", "--filter=demo");
+  runLast([join(root, "apps", "demo", "scripts", "start.ts"), ...rest]);
+}
+
+function mem0() {
+  turbo("build", "--filter=mem0-kit");
+  const main = join(root, "packages", "mem0-kit", "dist", "command-line", "main.js");
+  // Paths on the command line, and `.mem0/`, are those of the folder that npm was called in.
+  runLast([main, ...rest], { cwd: process.env.INIT_CWD ?? root });
+}
+
+function bench() {
+  turbo("build", "--filter=benchmarks^...");
+  runLast([join(root, "benchmarks", "src", "main.ts"), ...rest]);
+}
+
+function test() {
+  // A key or a server of whoever runs the tests must never be reached by them.
+  for (const name of Object.keys(env)) if (/^(MEM0|OPENAI)_/.test(name)) delete env[name];
+  env.MEM0_TELEMETRY = "false";
+  const parts = [];
+  const timed = (name, part) => {
+    const begin = performance.now();
+    part();
+    parts.push([name, performance.now() - begin]);
+  };
+  timed("lint", () => pnpm("exec", "biome", "check", "."));
+  timed("build", () => turbo("build"));
+  timed("typecheck", () => {
+    turbo("typecheck");
+    pnpm("exec", "tsc", "-p", "scripts");
+  });
+  const begin = performance.now();
+  runLast([join(root, "node_modules", "vitest", "vitest.mjs"), "run", ...rest], {
+    onExit() {
+      parts.push(["tests", performance.now() - begin]);
+      const times = parts.map(([name, ms]) => `${name} ${(ms / 1000).toFixed(1)} s`);
+      console.log(`Times: ${times.join(", ")}`);
     },
-  );
-} else if (command === "test") {
-  pnpm("exec", "biome", "check", ".");
-  pnpm("exec", "turbo", "run", "build", "typecheck", "--output-logs=errors-only");
-  runLast(node, [join(root, "node_modules", "vitest", "vitest.mjs"), "run", ...rest], { env });
-} else {
-  console.error("Usage: node scripts/bootstrap.mjs start|test");
-  process.exit(1);
+  });
 }

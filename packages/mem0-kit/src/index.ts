@@ -1,0 +1,6 @@
+export { type Backend, backendFromEnvironment } from "./backend-from-environment.ts";
+export {
+  type CreateLocalMemoryOptions,
+  type CreateMemoryOptions,
+  createMemory,
+} from "./create-memory.ts";

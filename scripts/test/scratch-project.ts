@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** An npm project outside the workspace, with the packages installed from their tarballs. */
+export interface ScratchProject {
+  readonly folder: string;
+  /** Runs a file of the project on a Node binary and returns what it printed. */
+  run(file: string, node?: string): string;
+  /** Writes a file into the project and returns its name. */
+  write(name: string, text: string): string;
+  /** Type-checks all that was written, strictly; throws with the compiler's words. */
+  typecheck(): void;
+}
+
+/** Packs the public packages and installs the tarballs with npm, as a user's project would. */
+export function createScratchProject(extraPackages: readonly string[] = []): ScratchProject {
+  const folder = mkdtempSync(join(tmpdir(), "mem0-kit scratch "));
+  const tarballs = join(folder, "tarballs");
+  mkdirSync(tarballs);
+  for (const name of publicPackages())
+    run("pnpm", ["pack", "--pack-destination", tarballs], join(root, "packages", name));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const specs = readdirSync(tarballs).map((file) => join("tarballs", file));
+  run("npm", ["install", "--no-audit", "--no-fund", ...specs, ...extraPackages], folder);
+  return { folder, run: runFile, write, typecheck };
+
+  function runFile(file: string, node = process.execPath): string {
+    return run(node, [file], folder);
+  }
+
+  function write(name: string, text: string): string {
+    writeFileSync(join(folder, name), text);
+    return name;
+  }
+
+  function typecheck(): void {
+    const base = JSON.parse(readFileSync(join(root, "tsconfig.base.json"), "utf8"));
+    const compilerOptions = {
+      ...base.compilerOptions,
+      allowImportingTsExtensions: true,
+      skipLibCheck: false,
+      typeRoots: [join(root, "node_modules", "@types")],
+    };
+    write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+    run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")], folder);
+  }
+}
+
+/** Folder names of the packages that are published. */
+export function publicPackages(): string[] {
+  return readdirSync(join(root, "packages"));
+}
+
+function run(command: string, args: readonly string[], cwd: string): string {
+  try {
+    return execFileSync(command, args, {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${command} ${args.join(" ")} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
