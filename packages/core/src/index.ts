@@ -1,3 +1,14 @@
+export {
+  createRecall,
+  type Recall,
+  type RecallCall,
+  type RecallEvent,
+  type RecallOptions,
+  type RecallResult,
+  type RecallSearchOptions,
+} from "./create-recall.ts";
+export { createRemember } from "./create-remember.ts";
+export { type DefineMemoryOptions, defineMemory, type MemoryWarning } from "./define-memory.ts";
 export type {
   DocumentInput,
   DocumentStore,
@@ -13,6 +24,12 @@ export {
   type FilterOperator,
   filterFields,
 } from "./filter/filter.ts";
+export { matchesFilter } from "./filter/matches-filter.ts";
+export { parseFilter } from "./filter/parse-filter.ts";
+export { type FormatMemoriesOptions, fitMemories, formatMemories } from "./format-memories.ts";
+export { inMemoryDocumentStore } from "./in-memory-document-store.ts";
+export { inMemoryTranscriptStore } from "./in-memory-transcript-store.ts";
+export { isExpired } from "./is-expired.ts";
 export type { JsonValue } from "./json-value.ts";
 export { limits } from "./limits.ts";
 export type {
@@ -61,6 +78,40 @@ export {
   type MemoryErrorOptions,
 } from "./memory-error.ts";
 export type { ContentPart, MediaPart, Message, TextPart } from "./message.ts";
+export { parseAdd } from "./parse-add.ts";
+export { parseChange } from "./parse-change.ts";
+export {
+  compareDocuments,
+  type ParsedDocumentKey,
+  parseDocumentInput,
+  parseDocumentKey,
+  parseListDocuments,
+  parseNamespace,
+} from "./parse-document.ts";
+export { parseGetAll } from "./parse-get-all.ts";
+export { parseJson } from "./parse-json.ts";
+export { parseMessages } from "./parse-messages.ts";
+export { parseSearch } from "./parse-search.ts";
+export {
+  type ParsedTranscriptKey,
+  parseAppendOptions,
+  parseEntries,
+  parseEntry,
+  parseEntryIndex,
+  parseListTranscripts,
+  parseReadTranscript,
+  parseTranscriptKey,
+} from "./parse-transcript.ts";
+export type {
+  Remember,
+  RememberAddOptions,
+  RememberCall,
+  RememberEvent,
+  RememberOptions,
+  RememberResult,
+  WaitUntil,
+} from "./remember.ts";
+export { type RunCallDetails, runCall } from "./run-call.ts";
 export {
   mergeScopes,
   type ParseScopeOptions,
@@ -81,3 +132,4 @@ export type {
   TranscriptKey,
   TranscriptStore,
 } from "./transcript-store.ts";
+export { announceWrite, onWrite } from "./write-events.ts";

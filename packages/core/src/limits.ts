@@ -22,4 +22,12 @@ export const limits = {
   /** Conditions of one filter, and how deep they nest. */
   filterConditions: 256,
   filterDepth: 16,
+  /** Values of one `in` of a filter. */
+  filterValues: 1000,
+  /** A document or an entry of a transcript as JSON, in UTF-8 bytes: 16 MiB. */
+  documentBytes: 16 * 1024 * 1024,
+  /** Parts of a document's namespace. */
+  namespaceParts: 32,
+  /** How deep a JSON value nests: metadata, a document, a transcript's entry. */
+  jsonDepth: 100,
 } as const;

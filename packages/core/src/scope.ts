@@ -1,3 +1,4 @@
+import { describeValue, invalidInput } from "./checks.ts";
 import { limits } from "./limits.ts";
 import { MemoryError } from "./memory-error.ts";
 
@@ -37,7 +38,9 @@ export interface ParseScopeOptions {
 export function parseScope(scope: unknown, options: ParseScopeOptions = {}): Scope {
   if (scope === undefined || scope === null) throw scopeRequired(options.require);
   if (typeof scope !== "object" || Array.isArray(scope))
-    throw invalid(`scope must be an object such as { userId: "alex" }, not ${describe(scope)}.`);
+    throw invalidInput(
+      `scope must be an object such as { userId: "alex" }, not ${describeValue(scope)}.`,
+    );
   const given = scope as Record<string, unknown>;
   for (const key of Object.keys(given)) if (!isScopeId(key)) throw unknownKey(key);
   const parsed: { -readonly [K in keyof Scope]: string } = {};
@@ -55,17 +58,18 @@ export function parseScope(scope: unknown, options: ParseScopeOptions = {}): Sco
 
 /** Checks one id by the rules of `parseScope`; `name` is what an error calls it. */
 export function parseScopeId(name: string, value: unknown): string {
-  if (typeof value !== "string") throw invalid(`${name} must be a string, not ${describe(value)}.`);
-  if (value.trim() === "") throw invalid(`${name} must not be blank.`);
-  if (value === "*") throw invalid(`${name} must not be "*": name one id.`);
+  if (typeof value !== "string")
+    throw invalidInput(`${name} must be a string, not ${describeValue(value)}.`);
+  if (value.trim() === "") throw invalidInput(`${name} must not be blank.`);
+  if (value === "*") throw invalidInput(`${name} must not be "*": name one id.`);
   if (value.length > limits.idLength)
-    throw invalid(
+    throw invalidInput(
       `${name} has ${value.length} characters; at most ${limits.idLength} are allowed.`,
     );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
   if (/[\u0000-\u001f\u007f-\u009f]/.test(value))
-    throw invalid(`${name} must not contain control characters.`);
-  if (!value.isWellFormed()) throw invalid(`${name} must be well-formed Unicode.`);
+    throw invalidInput(`${name} must not contain control characters.`);
+  if (!value.isWellFormed()) throw invalidInput(`${name} must be well-formed Unicode.`);
   return value;
 }
 
@@ -139,17 +143,8 @@ function isScopeId(key: string): key is keyof Scope {
   return (scopeIds as readonly string[]).includes(key);
 }
 
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "an array" : `a ${typeof value}`;
-}
-
-function invalid(message: string): MemoryError {
-  return new MemoryError("INVALID_INPUT", `[mem0-kit] ${message}`);
-}
-
 function unknownKey(key: string): MemoryError {
-  return invalid(`scope has no id ${JSON.stringify(key)}; it takes ${scopeIds.join(", ")}.`);
+  return invalidInput(`scope has no id ${JSON.stringify(key)}; it takes ${scopeIds.join(", ")}.`);
 }
 
 function unsupportedId(id: string, supported: readonly string[]): MemoryError {

@@ -1,0 +1,68 @@
+import { describeValue, invalidInput, isPlainObject, utf8Exceeds } from "./checks.ts";
+import type { JsonValue } from "./json-value.ts";
+import { limits } from "./limits.ts";
+
+/**
+ * Checks that JSON holds a value without loss and returns a copy of it. Refused are `undefined`,
+ * numbers that are not finite, holes, dates and other class instances, functions, bigints, symbols,
+ * cycles and more than `limits.jsonDepth` levels. Strings may hold anything; -0 becomes 0.
+ *
+ * @throws MemoryError `INVALID_INPUT` naming the place, such as `metadata.tags[2]`.
+ */
+export function parseJson(name: string, value: unknown): JsonValue {
+  checkJson(name, value);
+  // Through text, so that a key such as "__proto__" stays an ordinary key of the copy.
+  return JSON.parse(JSON.stringify(value)) as JsonValue;
+}
+
+/** Checks a document's value or a transcript's entry: `parseJson` of at most `limits.documentBytes`. */
+export function parseDocumentValue(name: string, value: unknown): JsonValue {
+  checkJson(name, value);
+  return parseBounded(name, JSON.stringify(value), limits.documentBytes) as JsonValue;
+}
+
+/** Checks metadata: a plain object of JSON values, of at most `limits.metadataBytes`. */
+export function parseMetadata(name: string, value: unknown): Readonly<Record<string, JsonValue>> {
+  if (!isPlainObject(value))
+    throw invalidInput(`${name} must be an object, not ${describeValue(value)}.`);
+  checkJson(name, value);
+  const metadata = parseBounded(name, JSON.stringify(value), limits.metadataBytes);
+  return metadata as Record<string, JsonValue>;
+}
+
+function parseBounded(name: string, json: string, bytes: number): unknown {
+  if (utf8Exceeds(json, bytes))
+    throw invalidInput(`${name} is longer than ${bytes} bytes as JSON.`);
+  return JSON.parse(json);
+}
+
+function checkJson(name: string, value: unknown): void {
+  const problem = findProblem(value, 0);
+  if (problem !== undefined) throw invalidInput(`${name}${problem}`);
+}
+
+/** Where and why a value is not JSON; the place is put together only once there is something to say. */
+function findProblem(value: unknown, depth: number): string | undefined {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
+  if (typeof value === "number" && Number.isFinite(value)) return undefined;
+  if (depth >= limits.jsonDepth && typeof value === "object")
+    return ` nests deeper than ${limits.jsonDepth} levels or contains itself.`;
+  if (Array.isArray(value)) {
+    // By index, since iteration methods pass over holes.
+    for (let index = 0; index < value.length; index++) {
+      const problem = findProblem(value[index], depth + 1);
+      if (problem !== undefined) return `[${index}]${problem}`;
+    }
+    return undefined;
+  }
+  if (!isPlainObject(value)) return ` must be a JSON value, not ${describeJson(value)}.`;
+  for (const key of Object.keys(value)) {
+    const problem = findProblem(value[key], depth + 1);
+    if (problem !== undefined) return `.${key}${problem}`;
+  }
+  return undefined;
+}
+
+function describeJson(value: unknown): string {
+  return typeof value === "object" ? "an instance of a class" : describeValue(value);
+}
