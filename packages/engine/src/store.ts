@@ -71,7 +71,7 @@ export interface PlacedRow extends MemoryRow {
 
 /**
  * The part of a row that the index holds. An update keeps `ordinal`; a removed record is named once
- * more so that a cached index drops it.
+ * more so that a cached index drops it, also to a reader that never knew it.
  */
 export type IndexChange =
   | (Omit<PlacedRow, "text" | "metadata" | "contentHash" | "sourceMessageIds"> & {
@@ -82,6 +82,7 @@ export type IndexChange =
 /**
  * A partition and its version. All that one search costs depends on the partitions of its scope.
  * `revision` grows by every change; a change of `epoch` means: forget what was read and begin at 0.
+ * A partition exists while it holds rows; one that comes back later has another epoch.
  */
 export interface PartitionState {
   /** As `partitionKey` makes it from the record's scope. */
@@ -104,7 +105,7 @@ export interface ScanOptions {
 export interface StoreReader {
   /** The rows of these ids that exist, in no particular order. */
   rows(namespace: string, ids: readonly string[]): Awaitable<PlacedRow[]>;
-  /** Finds the row of an exact scope (`scopeKey`) by the caller's message id. */
+  /** Finds the (oldest) row of an exact scope (`scopeKey`) by the caller's message id. */
   rowByMessageId(
     namespace: string,
     scopeKey: string,
@@ -128,19 +129,38 @@ export interface StoreReader {
     scope: Scope,
     options?: { readonly includeAgentMemories?: boolean },
   ): Awaitable<PartitionState[]>;
-  /** Changes of a partition after a revision, by revision; from 0: every row that is there now. */
+  /**
+   * Changes of a partition after a revision of its present epoch, by revision: of each row its last
+   * one. From 0: every row that is there now. Empty for an unknown partition.
+   */
   changes(namespace: string, partition: string, afterRevision: number): Awaitable<IndexChange[]>;
   /** The highest `sequence` of a run of a partition (of its rows without a run when `undefined`); -1 for none. */
   lastSequence(namespace: string, partition: string, runId: string | undefined): Awaitable<number>;
   /** Oldest first. */
   history(namespace: string, memoryId: string): Awaitable<HistoryEntry[]>;
+  /**
+   * History of all memories, newest first; `total` is `null`. A cursor that is not one of these
+   * throws `INVALID_INPUT`.
+   */
+  historyFeed(
+    namespace: string,
+    page: { readonly cursor?: string; readonly pageSize: number },
+  ): Awaitable<Page<HistoryEntry>>;
+  /**
+   * The scope of a row that `remove` took away, so that its history stays bound to it; `undefined`
+   * for an id that is there, never was, or fell to `removeAll` or `erase`.
+   */
+  removedScope(namespace: string, id: string): Awaitable<Scope | undefined>;
   /** What `putResult` kept. */
   result(
     namespace: string,
     scopeKey: string,
     idempotencyKey: string,
   ): Awaitable<JsonValue | undefined>;
-  /** Users, agents, apps and runs that have memories, by type and id. */
+  /**
+   * Users, agents, apps and runs that have memories: by type in this order, then by id in an order
+   * of the store's own. `total` is `null`.
+   */
   entities(
     namespace: string,
     page: { readonly cursor?: string; readonly pageSize: number },
@@ -148,15 +168,31 @@ export interface StoreReader {
 }
 
 export interface StoreWriter extends StoreReader {
-  /** Inserts the row, or replaces the one of the same id and namespace; its ordinal stays. Returns the ordinal. */
+  /**
+   * Inserts the row, or replaces the one of the same id and namespace, whose ordinal stays even when
+   * the row moves to another scope. Returns the ordinal.
+   */
   put(namespace: string, row: MemoryRow): Awaitable<number>;
-  /** Erases a row's content; an id without a row is passed over. */
+  /** Erases a row, not its history; an id without a row is passed over. */
   remove(namespace: string, id: string, at: number): Awaitable<void>;
-  /** Erases all rows that the scope sees, with their history and kept results. Returns how many. */
+  /**
+   * Erases all rows that the scope sees (`scopeMatches`), with their history, and the results kept
+   * for scopes that it sees. Returns how many rows.
+   */
   removeAll(namespace: string, scope: Scope, at: number): Awaitable<number>;
+  /**
+   * `removeAll`, and with it everything else that is kept for a scope which this scope sees, removed
+   * rows' history, transcripts and documents included; without a scope all of the namespace.
+   * Returns how many memories it erased.
+   */
+  erase(namespace: string, scope: Scope | undefined, at: number): Awaitable<number>;
   appendHistory(namespace: string, entry: HistoryEntry): Awaitable<void>;
   /** Sets `before` and `after` of a memory's entries to `null`. */
   eraseHistory(namespace: string, memoryId: string): Awaitable<void>;
+  /**
+   * Keeps a result, in place of one that is there. `remove` does not look into it, so the text of a
+   * memory that may be removed alone does not belong in it.
+   */
   putResult(
     namespace: string,
     scopeKey: string,

@@ -1,0 +1,84 @@
+import { resolve } from "node:path";
+import { MemoryError } from "@mem0-kit/core";
+import { type Connection, openConnection } from "./connection.ts";
+import { makeDatabaseFile } from "./database-file.ts";
+import { applicationId, schema, schemaVersion } from "./schema.ts";
+
+export interface OpenDatabaseOptions {
+  readonly path: string;
+  readonly durability: "full" | "normal";
+}
+
+/** Opens our database, or makes it. A file that is not ours is left as it is. */
+export function openDatabase({ path, durability }: OpenDatabaseOptions): Connection {
+  const place = path === ":memory:" ? path : resolve(path);
+  if (place !== ":memory:") makeDatabaseFile(place);
+  const connection = openConnection(place);
+  try {
+    connection.exec("PRAGMA busy_timeout = 5000");
+    const isNew = checkIdentity(connection) === "empty";
+    configure(connection, durability);
+    if (isNew) createTables(connection);
+    // Making the tables may take another process long; later waits block this thread, so: short.
+    connection.exec("PRAGMA busy_timeout = 1000");
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/**
+ * FULL: one fsync a commit, so what was acknowledged survives a loss of power; NORMAL: it survives
+ * a crash of the process only. Sorting stays in memory, so that no text gets into temporary files.
+ */
+function configure(connection: Connection, durability: "full" | "normal"): void {
+  connection.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = ${durability === "full" ? "FULL" : "NORMAL"};
+    PRAGMA secure_delete = ON;
+    PRAGMA foreign_keys = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA cache_size = -16000;
+    PRAGMA journal_size_limit = 16777216;
+  `);
+}
+
+function createTables(connection: Connection): void {
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    // Another process may have made them while this one waited for the lock.
+    if (checkIdentity(connection) === "empty")
+      connection.exec(
+        `${schema} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};`,
+      );
+    connection.exec("COMMIT");
+  } catch (error) {
+    if (connection.isTransaction) connection.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function checkIdentity(connection: Connection): "empty" | "ours" {
+  const { path } = connection;
+  // One statement, so that both are of the same moment.
+  const found = connection.get<{ id: number; version: number; tables: number }>(
+    `SELECT a.application_id AS id, v.user_version AS version,
+      (SELECT count(*) FROM sqlite_schema) AS tables
+    FROM pragma_application_id a, pragma_user_version v`,
+  );
+  const { id, version, tables } = found ?? { id: 0, version: 0, tables: 0 };
+  if (id === 0 && version === 0 && tables === 0) return "empty";
+  if (id !== applicationId)
+    throw new MemoryError(
+      "STORAGE",
+      `[mem0-kit] ${path} is a database of another program. Choose another path.`,
+    );
+  if (version > schemaVersion)
+    throw new MemoryError(
+      "STORAGE",
+      `[mem0-kit] ${path} was written by a newer mem0-kit (schema ${version}; this one knows ${schemaVersion}). Update @mem0-kit/local.`,
+    );
+  return "ours";
+}

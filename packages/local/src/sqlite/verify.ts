@@ -1,0 +1,100 @@
+import { MemoryError, type VerifyReport } from "@mem0-kit/core";
+import type { Connection } from "./connection.ts";
+
+/** A query that must select nothing, and what it means where it does. */
+interface Rule {
+  /** `?` stands for how many rows it selects. */
+  readonly problem: string;
+  readonly sql: string;
+}
+
+const rules: readonly Rule[] = [
+  {
+    problem: "? rows refer to rows that are gone",
+    sql: "SELECT 1 FROM pragma_foreign_key_check",
+  },
+  {
+    problem: "? memories are in another partition than their scope names",
+    sql: `SELECT 1 FROM memories m JOIN partitions p ON p.id = m.partition
+      WHERE m.namespace <> p.namespace OR m.user_id IS NOT p.user_id OR m.app_id IS NOT p.app_id
+        OR (p.agent_id IS NOT NULL AND m.agent_id IS NOT p.agent_id)`,
+  },
+  {
+    problem: "? memories are newer than their partition",
+    sql: `SELECT 1 FROM memories m JOIN partitions p ON p.id = m.partition
+      WHERE m.revision > p.revision`,
+  },
+  {
+    problem: "? partitions have no memories",
+    sql: "SELECT 1 FROM partitions WHERE id NOT IN (SELECT partition FROM memories)",
+  },
+  {
+    problem: "? tombstones are newer than their partition",
+    sql: `SELECT 1 FROM tombstones t JOIN partitions p ON p.id = t.partition
+      WHERE t.revision > p.revision`,
+  },
+  {
+    problem: "? tombstones name memories that are there",
+    sql: `SELECT 1 FROM tombstones t JOIN memories m
+      ON m.ordinal = t.ordinal AND m.partition = t.partition`,
+  },
+  {
+    problem: "? partitions miscount their tombstones",
+    sql: `SELECT 1 FROM partitions p
+      WHERE p.tombstones <> (SELECT count(*) FROM tombstones WHERE partition = p.id)`,
+  },
+  {
+    problem: "? memories count as removed although they are there",
+    sql: `SELECT 1 FROM removals r JOIN memories m ON m.namespace = r.namespace AND m.id = r.id`,
+  },
+  {
+    problem: "? conversations have gaps or miscount their entries",
+    sql: `SELECT 1 FROM transcripts t WHERE t.length <> (
+        SELECT count(*) FROM transcript_entries
+        WHERE transcript = t.id AND position >= 0 AND position < t.length
+      ) OR EXISTS (
+        SELECT 1 FROM transcript_entries WHERE transcript = t.id AND position >= t.length)`,
+  },
+];
+
+/** Checks the file's pages and indexes, its references, and the tables against each other. */
+export function verifyDatabase(connection: Connection): VerifyReport {
+  const checks = [
+    () => pageProblems(connection),
+    ...rules.map((rule) => () => ruleProblems(connection, rule)),
+  ];
+  const problems = [...new Set(checks.flatMap(attempt))];
+  return {
+    ok: problems.length === 0,
+    checks: [
+      "pages and indexes of the file",
+      "references between tables",
+      "memories, partitions and tombstones agree",
+      "conversations are whole",
+    ],
+    problems,
+  };
+}
+
+function pageProblems(connection: Connection): string[] {
+  return connection
+    .all<{ message: string }>("SELECT integrity_check AS message FROM pragma_integrity_check")
+    .filter(({ message }) => message !== "ok")
+    .map(({ message }) => `SQLite: ${message}`);
+}
+
+function ruleProblems(connection: Connection, { problem, sql }: Rule): string[] {
+  const row = connection.get<{ count: number }>(`SELECT count(*) AS count FROM (${sql})`);
+  const count = row?.count ?? 0;
+  return count === 0 ? [] : [`${problem.replace("?", String(count))}.`];
+}
+
+/** A check that cannot be made, for the file is damaged, is a finding and no failure. */
+function attempt(check: () => string[]): string[] {
+  try {
+    return check();
+  } catch (error) {
+    if (MemoryError.isInstance(error)) return [error.message];
+    throw error;
+  }
+}

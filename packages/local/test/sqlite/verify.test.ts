@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { openConnection } from "../../src/sqlite/connection.ts";
+import { openStore } from "./open-store.ts";
+import { sampleRows } from "./sample-rows.ts";
+
+const faults: readonly (readonly [finding: RegExp, sql: string])[] = [
+  [/2 memories are in another partition/, "UPDATE memories SET user_id = 'x' WHERE ordinal < 3"],
+  [/memories are newer than their partition/, "UPDATE partitions SET revision = 1 WHERE id = 1"],
+  [
+    /1 partitions have no memories/,
+    "INSERT INTO partitions (namespace, key, epoch, revision) VALUES (1, 'x', 9, 1)",
+  ],
+  [/1 tombstones are newer/, "UPDATE tombstones SET revision = 99 WHERE ordinal = 11"],
+  [
+    /1 tombstones name memories that are there/,
+    "UPDATE tombstones SET ordinal = (SELECT max(ordinal) FROM memories WHERE partition = 1)",
+  ],
+  [/1 partitions miscount their tombstones/, "DELETE FROM tombstones"],
+  [
+    /1 memories count as removed/,
+    `INSERT INTO removals (namespace, id, scope_key) VALUES (1, 'row 5', '["x",null,null,null]')`,
+  ],
+  [/1 conversations have gaps/, "DELETE FROM transcript_entries WHERE position = 1"],
+  [/1 conversations have gaps/, "UPDATE transcripts SET length = 2"],
+  [/rows refer to rows that are gone/, "DELETE FROM partitions WHERE id = 2"],
+];
+
+describe("verify", () => {
+  it.each(faults)("finds %s", async (finding, sql) => {
+    const { store, path } = openStore();
+    await store.write(async (writer) => {
+      for (const row of sampleRows(40)) await writer.put("n", row);
+      await writer.remove("n", "row 10", 0);
+    });
+    const key = { scope: { userId: "alex" }, sessionId: "s" };
+    await store.transcripts("n").append(key, ["one", "two", "three"]);
+    expect((await store.verify()).problems).toEqual([]);
+    await store.close();
+    breakFile(path, sql);
+    const report = await openStore(path).store.verify();
+    expect(report.ok).toBe(false);
+    expect(report.problems.join("\n")).toMatch(finding);
+  });
+});
+
+function breakFile(path: string, sql: string): void {
+  const connection = openConnection(path);
+  connection.exec("PRAGMA foreign_keys = OFF");
+  connection.exec(sql);
+  connection.close();
+}
