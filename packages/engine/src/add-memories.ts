@@ -1,0 +1,87 @@
+import {
+  type AddedMemory,
+  type AddResult,
+  type ParsedAdd,
+  type ParsedMessage,
+  scopeKey,
+} from "@mem0-kit/core";
+import { factHash, messageHash } from "./content-hash.ts";
+import type { EngineContext } from "./engine-context.ts";
+import { extractFacts } from "./extraction/extract-facts.ts";
+import { firstResult, keepResult } from "./kept-result.ts";
+import { createRecorder, type Draft, type Recorder } from "./recorder.ts";
+import type { PlacedRow, StoreWriter } from "./store.ts";
+
+/** Keeps messages, or the facts found in them, in one transaction. */
+export function addMemories(context: EngineContext, input: ParsedAdd): Promise<AddResult> {
+  return context.store.write(async (writer) => {
+    const first = await firstResult(writer, context.namespace, input);
+    if (first !== undefined) return first;
+    const recorder = createRecorder(context, writer, input.scope);
+    const results: AddedMemory[] = [];
+    for (const message of input.messages) {
+      if (input.infer) results.push(...(await addFacts(recorder, input, message)));
+      else results.push(await addMessage(recorder, input, message));
+    }
+    await keepResult(writer, context, input, results);
+    return { status: "succeeded", results };
+  });
+}
+
+async function addMessage(
+  recorder: Recorder,
+  input: ParsedAdd,
+  message: ParsedMessage,
+): Promise<AddedMemory> {
+  const draft = messageDraft(input, message, recorder.now);
+  const known = await findKnown(recorder, input, draft);
+  if (known === undefined) return recorder.insert(draft);
+  const same =
+    known.contentHash === draft.contentHash && known.expirationDate === draft.expirationDate;
+  if (same || message.id === undefined) return unchanged(known);
+  return recorder.replace(known, draft);
+}
+
+/** A fact that its exact scope has already is not kept twice. */
+async function addFacts(
+  recorder: Recorder,
+  input: ParsedAdd,
+  message: ParsedMessage,
+): Promise<AddedMemory[]> {
+  const { messageId, ...shared } = messageDraft(input, message, recorder.now);
+  const results: AddedMemory[] = [];
+  for (const { text } of extractFacts(message)) {
+    const draft: Draft = { ...shared, text, contentHash: factHash(text) };
+    const known = await findKnown(recorder, input, draft);
+    results.push(known === undefined ? await recorder.insert(draft) : unchanged(known));
+  }
+  return results;
+}
+
+function findKnown(
+  { writer, namespace }: { readonly writer: StoreWriter; readonly namespace: string },
+  { scope }: ParsedAdd,
+  { messageId, contentHash }: Draft,
+) {
+  return messageId === undefined
+    ? writer.rowByContentHash(namespace, scopeKey(scope), contentHash)
+    : writer.rowByMessageId(namespace, scopeKey(scope), messageId);
+}
+
+function messageDraft(input: ParsedAdd, message: ParsedMessage, now: number): Draft {
+  const { text, role, name: actor, id } = message;
+  const saidAt = (message.createdAt ?? input.timestamp)?.getTime();
+  const named = actor === undefined ? {} : { actor };
+  const content = { text, role, ...named, metadata: input.metadata };
+  return {
+    ...content,
+    eventTime: saidAt ?? now,
+    ...(id === undefined ? {} : { messageId: id, sourceMessageIds: [id] }),
+    ...(input.expirationDate === undefined ? {} : { expirationDate: input.expirationDate }),
+    contentHash: messageHash(saidAt === undefined ? content : { ...content, saidAt }),
+  };
+}
+
+function unchanged({ id, text }: PlacedRow): AddedMemory {
+  return { id, memory: text, event: "NONE" };
+}

@@ -1,0 +1,110 @@
+import {
+  type HistoryEntry,
+  type MemoryChange,
+  MemoryError,
+  type MemoryItem,
+  type Operation,
+  type Scope,
+  scopeMatches,
+} from "@mem0-kit/core";
+import { rehash } from "./content-hash.ts";
+import type { EngineContext } from "./engine-context.ts";
+import { toMemoryItem } from "./memory-item.ts";
+import { analyzed, historyEntry } from "./recorder.ts";
+import type { MemoryRow, PlacedRow, StoreReader, StoreWriter } from "./store.ts";
+
+/** Finds the row of an id; `undefined` when there is none or the scope does not see it. */
+export async function findRow(
+  reader: StoreReader,
+  namespace: string,
+  id: string,
+  scope: Scope | undefined,
+): Promise<PlacedRow | undefined> {
+  const [row] = await reader.rows(namespace, [id]);
+  return row === undefined || (scope !== undefined && !scopeMatches(scope, row.scope))
+    ? undefined
+    : row;
+}
+
+/** Changes one memory, analyses it again and records it. Throws `NOT_FOUND`. */
+export async function updateMemory(
+  { namespace, now }: EngineContext,
+  writer: StoreWriter,
+  id: string,
+  change: MemoryChange,
+  scope: Scope | undefined,
+): Promise<MemoryItem> {
+  const row = await findRow(writer, namespace, id, scope);
+  if (row === undefined) throw notFound();
+  const changed = changedRow(row, change, now().getTime());
+  await writer.put(namespace, changed);
+  const entry = historyEntry(changed, { event: "UPDATE", before: row.text });
+  await writer.appendHistory(namespace, entry);
+  return toMemoryItem(changed);
+}
+
+/** Erases one memory, its text in the history included; `false` when there is none. */
+export async function deleteMemory(
+  { namespace, now }: EngineContext,
+  writer: StoreWriter,
+  id: string,
+  scope: Scope | undefined,
+): Promise<boolean> {
+  const row = await findRow(writer, namespace, id, scope);
+  if (row === undefined) return false;
+  const at = now();
+  await writer.remove(namespace, id, at.getTime());
+  await writer.eraseHistory(namespace, id);
+  const change = { event: "DELETE", before: null } as const;
+  await writer.appendHistory(namespace, { ...historyEntry(row, change), after: null, at });
+  return true;
+}
+
+/** Erases all memories that the scope sees. */
+export async function deleteAllMemories(
+  { store, namespace, cache, now }: EngineContext,
+  scope: Scope,
+): Promise<Operation> {
+  const { deleted, partitions } = await store.write(async (writer) => ({
+    partitions: await writer.partitions(namespace, scope),
+    deleted: await writer.removeAll(namespace, scope, now().getTime()),
+  }));
+  cache.forget(partitions.map(({ partition }) => partition));
+  return { status: "succeeded", deleted };
+}
+
+/** What happened to one memory, also after its deletion; empty when the scope does not see it. */
+export async function readHistory(
+  reader: StoreReader,
+  namespace: string,
+  id: string,
+  scope: Scope | undefined,
+): Promise<HistoryEntry[]> {
+  if (scope === undefined) return reader.history(namespace, id);
+  const [row] = await reader.rows(namespace, [id]);
+  const owner = row?.scope ?? (await reader.removedScope(namespace, id));
+  return owner !== undefined && scopeMatches(scope, owner) ? reader.history(namespace, id) : [];
+}
+
+function changedRow(row: PlacedRow, change: MemoryChange, now: number): MemoryRow {
+  const { ordinal, expirationDate: expired, ...kept } = row;
+  const expirationDate =
+    change.expirationDate === undefined ? expired : (change.expirationDate ?? undefined);
+  const changed = {
+    ...kept,
+    text: change.text ?? row.text,
+    metadata: change.metadata ?? row.metadata,
+    ...(change.eventTime === undefined ? {} : { eventTime: change.eventTime.getTime() }),
+    ...(expirationDate === undefined ? {} : { expirationDate }),
+    updatedAt: now,
+  };
+  const contentHash = rehash(row.contentHash, changed, changed.eventTime);
+  return { ...changed, contentHash, ...analyzed(changed) };
+}
+
+function notFound(): MemoryError {
+  return new MemoryError(
+    "NOT_FOUND",
+    "[mem0-kit] There is no memory with this id in this scope. Look it up with getAll or search.",
+  );
+}

@@ -1,0 +1,43 @@
+import { type AddedMemory, type AddResult, type ParsedAdd, scopeKey } from "@mem0-kit/core";
+import type { EngineContext } from "./engine-context.ts";
+import type { StoreReader, StoreWriter } from "./store.ts";
+
+/**
+ * The result that the first `add` with this idempotency key and scope gave; `undefined` when this is
+ * the first. A memory that has been erased since comes back with an empty text.
+ */
+export async function firstResult(
+  reader: StoreReader,
+  namespace: string,
+  { scope, idempotencyKey }: ParsedAdd,
+): Promise<AddResult | undefined> {
+  if (idempotencyKey === undefined) return undefined;
+  const kept = await reader.result(namespace, scopeKey(scope), idempotencyKey);
+  if (kept === undefined) return undefined;
+  const results: AddedMemory[] = [];
+  for (const [id, event, entries] of kept as unknown as readonly KeptMemory[]) {
+    const history = await reader.history(namespace, id);
+    results.push({ id, event, memory: history[entries - 1]?.after ?? "" });
+  }
+  return { status: "succeeded", results };
+}
+
+/**
+ * Keeps a result under its idempotency key, without any text: that is read from the history, which
+ * is what a deletion erases.
+ */
+export async function keepResult(
+  writer: StoreWriter,
+  { namespace, now }: EngineContext,
+  { scope, idempotencyKey }: ParsedAdd,
+  results: readonly AddedMemory[],
+): Promise<void> {
+  if (idempotencyKey === undefined) return;
+  const kept: KeptMemory[] = [];
+  for (const { id, event } of results)
+    kept.push([id, event, (await writer.history(namespace, id)).length]);
+  await writer.putResult(namespace, scopeKey(scope), idempotencyKey, kept, now().getTime());
+}
+
+/** A memory's id, what happened to it, and how many entries its history had then. */
+type KeptMemory = readonly [id: string, event: AddedMemory["event"], entries: number];

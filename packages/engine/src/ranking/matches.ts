@@ -1,0 +1,70 @@
+import type { IndexView } from "./index-view.ts";
+import type { ParsedQuery } from "./parsed-query.ts";
+import type { Statistics } from "./statistics.ts";
+
+/** What one walk over the postings of a query finds out, by slot; 0 where nothing matches. */
+export interface Matches {
+  /** BM25 of the best passage. */
+  readonly best: Float64Array;
+  /** Summed idf of the terms found. */
+  readonly idf: Float64Array;
+  /** The highest idf of a term found. */
+  readonly rarest: Float64Array;
+  /** How many distinct terms were found. */
+  readonly terms: Uint8Array;
+}
+
+const k1 = 0.9;
+const b = 0.4;
+/** The most that BM25 of a passage can be, per idf. */
+export const passageBound = k1 + 1;
+
+/** Scores every passage that has a term of the query. */
+export function matchQuery(query: ParsedQuery, view: IndexView, statistics: Statistics): Matches {
+  const slots = view.records.length;
+  const passageScores = new Float64Array(view.passageSlots.length);
+  const matches = {
+    best: new Float64Array(slots),
+    idf: new Float64Array(slots),
+    rarest: new Float64Array(slots),
+    terms: new Uint8Array(slots),
+  };
+  const lastTerm = new Int16Array(slots).fill(-1);
+  for (const [index, term] of query.terms.entries()) {
+    const number = view.termNumbers.get(term);
+    if (number !== undefined)
+      matchTerm(view, statistics, { index, number, passageScores, lastTerm, matches });
+  }
+  return matches;
+}
+
+interface TermWalk {
+  readonly index: number;
+  readonly number: number;
+  readonly passageScores: Float64Array;
+  /** The term counted last, by slot: a memory counts a term once, however many passages have it. */
+  readonly lastTerm: Int16Array;
+  readonly matches: Matches;
+}
+
+function matchTerm(view: IndexView, statistics: Statistics, walk: TermWalk): void {
+  const { postings, passageSlots, passageLengths } = view;
+  const { index, number, passageScores, lastTerm, matches } = walk;
+  const idf = statistics.idf[index] ?? 0;
+  const end = postings.offsets[number + 1] ?? 0;
+  for (let at = postings.offsets[number] ?? 0; at < end; at++) {
+    const passage = postings.passages[at] ?? 0;
+    const slot = passageSlots[passage] ?? 0;
+    const frequency = postings.frequencies[at] ?? 0;
+    const norm = 1 - b + (b * (passageLengths[passage] ?? 0)) / statistics.averagePassage;
+    const gain = (idf * frequency * passageBound) / (frequency + k1 * norm);
+    const score = (passageScores[passage] ?? 0) + gain;
+    passageScores[passage] = score;
+    if (score > (matches.best[slot] ?? 0)) matches.best[slot] = score;
+    if (lastTerm[slot] === index) continue;
+    lastTerm[slot] = index;
+    matches.idf[slot] = (matches.idf[slot] ?? 0) + idf;
+    matches.terms[slot] = (matches.terms[slot] ?? 0) + 1;
+    if (idf > (matches.rarest[slot] ?? 0)) matches.rarest[slot] = idf;
+  }
+}

@@ -1,0 +1,85 @@
+import { bestOf } from "./best-of.ts";
+import { chooseCandidates } from "./candidates.ts";
+import type { IndexedRecord } from "./indexed-record.ts";
+import type { IndexView } from "./index-view.ts";
+import { matchQuery } from "./matches.ts";
+import { type ParsedQuery, parseQuery } from "./parsed-query.ts";
+import type { PartitionIndex } from "./partition-index.ts";
+import { score } from "./score.ts";
+import { signalAt, signalNames } from "./signal-names.ts";
+import { computeSignals } from "./signals.ts";
+import { type Statistics, sumStatistics } from "./statistics.ts";
+
+export interface RankOptions {
+  readonly topK: number;
+  /** Leaves out results with a lower score. @default none */
+  readonly threshold?: number;
+  /** The "now" of words such as "yesterday". @default now */
+  readonly referenceDate?: Date;
+  /** Asked for candidates only; statistics stay those of the whole indexes. @default all */
+  readonly accepts?: (record: IndexedRecord) => boolean;
+}
+
+export interface Ranked {
+  readonly id: string;
+  readonly ordinal: number;
+  /** 0..1, comparable between queries. */
+  readonly score: number;
+  /**
+   * What the score was made of, by signal, 0..1 each; `topicalOnly` is 1 for a memory that shares no
+   * word with the query, nor do its neighbours: its topics alone brought it.
+   */
+  readonly signals: Readonly<Record<string, number>>;
+}
+
+/** Ranks the memories of the indexes by a query, best first; of equals the newest first. */
+export function rank(
+  query: string,
+  indexes: readonly PartitionIndex[],
+  options: RankOptions,
+): Ranked[] {
+  const parsed = parseQuery(query, options.referenceDate ?? new Date());
+  const views = indexes.map((index) => index.view());
+  const statistics = sumStatistics(parsed, views);
+  const ranked = views.flatMap((view) => rankView(parsed, view, statistics, options));
+  ranked.sort((a, b) => b.score - a.score || b.ordinal - a.ordinal);
+  return ranked.slice(0, options.topK);
+}
+
+/** The best of one index; their signals are laid open for these only. */
+function rankView(
+  query: ParsedQuery,
+  view: IndexView,
+  statistics: Statistics,
+  { topK, threshold = 0, accepts = () => true }: RankOptions,
+): Ranked[] {
+  const matches = matchQuery(query, view, statistics);
+  const candidates = chooseCandidates(query, view, matches, accepts);
+  const signals = computeSignals(query, view, statistics, matches, candidates);
+  const width = signalNames.length;
+  const rowOf = (row: number) => signals.subarray(row * width, (row + 1) * width);
+  const scores = Float64Array.from(candidates, (_, row) => score(rowOf(row), statistics.known));
+  const recordOf = (row: number) => view.records[candidates[row] ?? -1];
+  const best = bestOf(
+    candidates.length,
+    topK,
+    (row) => ((scores[row] ?? 0) >= threshold ? (scores[row] ?? 0) : 0),
+    (row) => recordOf(row)?.ordinal ?? -1,
+    () => true,
+  );
+  return best.flatMap((row) => {
+    const record = recordOf(row);
+    if (record === undefined) return [];
+    const { id, ordinal } = record;
+    return [{ id, ordinal, score: scores[row] ?? 0, signals: explain(rowOf(row)) }];
+  });
+}
+
+function explain(values: Float64Array): Record<string, number> {
+  const topicalOnly =
+    values[signalAt.passage] === 0 && values[signalAt.wide] === 0 ? { topicalOnly: 1 } : {};
+  return {
+    ...Object.fromEntries(signalNames.map((name, place) => [name, values[place] ?? 0])),
+    ...topicalOnly,
+  };
+}

@@ -1,0 +1,205 @@
+import { analysisFlags } from "../analysis.ts";
+import { topicAffinity } from "../topics/topic-affinity.ts";
+import { countFrequencies, type Frequencies } from "./frequencies.ts";
+import { type IndexView, nearWindow, wideWindow } from "./index-view.ts";
+import { type Matches, passageBound } from "./matches.ts";
+import type { ParsedQuery } from "./parsed-query.ts";
+import { namedActor } from "./referent.ts";
+import { signalAt, signalNames } from "./signal-names.ts";
+import type { Statistics } from "./statistics.ts";
+
+const k1 = 1.2;
+const messageB = 1;
+const contextB = 0.75;
+/** BM25 at which absolute evidence is worth half. */
+const passageHalf = 8;
+const messageHalf = 6;
+/** Terms at which a long text is worth half. */
+const longText = 40;
+
+/**
+ * Computes the signals of the candidates of one index, row by row in the order of `signalNames`.
+ * BM25 is divided by the most that the query's terms, also those that nothing has, could reach.
+ */
+export function computeSignals(
+  query: ParsedQuery,
+  view: IndexView,
+  statistics: Statistics,
+  matches: Matches,
+  candidates: readonly number[],
+): Float64Array {
+  const width = signalNames.length;
+  const values = new Float64Array(candidates.length * width);
+  const actor = namedActor(query.referent, view.actorNumbers);
+  const mostFound = matches.idf.reduce((most, idf) => Math.max(most, idf), 0);
+  const scene: Scene = {
+    query,
+    view,
+    statistics,
+    matches,
+    scale: statistics.idfSum === 0 ? 0 : 1 / statistics.idfSum,
+    frequencies: countFrequencies(query, view, candidates),
+    actor,
+    runBest: bestOfRuns(view, matches),
+    unmatched: actor === undefined ? (1 - mostFound / (statistics.idfSum || 1)) ** 2 : 0,
+    window: new Float64Array(query.terms.length),
+  };
+  for (const [row, slot] of candidates.entries()) {
+    const out = values.subarray(row * width, (row + 1) * width);
+    writeOwn(scene, slot, out);
+    writeContext(scene, slot, out);
+    writeNature(scene, slot, out);
+  }
+  return values;
+}
+
+interface Scene {
+  readonly query: ParsedQuery;
+  readonly view: IndexView;
+  readonly statistics: Statistics;
+  readonly matches: Matches;
+  readonly scale: number;
+  readonly frequencies: Frequencies;
+  readonly actor: number | undefined;
+  /** BM25 of the best passage, by run. */
+  readonly runBest: Float64Array;
+  /**
+   * Share of the query's idf that even the memory with most of it lacks, squared; 0 for a question
+   * about a named actor, which asks for more than lasting facts about the user.
+   */
+  readonly unmatched: number;
+  /** Room for the counts of one window. */
+  readonly window: Float64Array;
+}
+
+function bestOfRuns(view: IndexView, { best }: Matches): Float64Array {
+  const bests = new Float64Array(view.runs.length);
+  for (let slot = 0; slot < best.length; slot++) {
+    const run = view.runOf[slot] ?? -1;
+    if (run >= 0 && (best[slot] ?? 0) > (bests[run] ?? 0)) bests[run] = best[slot] ?? 0;
+  }
+  return bests;
+}
+
+/** What the memory itself says. */
+function writeOwn(scene: Scene, slot: number, out: Float64Array): void {
+  const { matches, statistics, frequencies, view, query } = scene;
+  const best = matches.best[slot] ?? 0;
+  if (best === 0) return;
+  const row = (frequencies.rowOf[slot] ?? 0) * query.terms.length;
+  const norm = lengthNorm(view.lengths[slot] ?? 0, statistics.averageMemory, messageB);
+  const message = bm25(scene, frequencies.memories, row, norm);
+  out[signalAt.passage] = best / (best + passageHalf);
+  out[signalAt.message] = message * scene.scale;
+  out[signalAt.messageEvidence] = message / (message + messageHalf);
+  out[signalAt.termsFound] = Math.min(1, (matches.terms[slot] ?? 0) / 4);
+  out[signalAt.chance] = (out[signalAt.passage] ?? 0) * scene.unmatched;
+  out[signalAt.rarest] = (matches.rarest[slot] ?? 0) / (statistics.idfMax || 1);
+}
+
+/** What is said around it. */
+function writeContext(scene: Scene, slot: number, out: Float64Array): void {
+  const { view, matches, statistics, scale, frequencies, query } = scene;
+  const number = view.runOf[slot] ?? 0;
+  const run = view.runs[number] ?? [];
+  const position = view.positions[slot] ?? 0;
+  const passageOf = (neighbour: number | undefined) =>
+    neighbour === undefined ? 0 : ((matches.best[neighbour] ?? 0) / passageBound) * scale;
+  const previous = run[position - 1];
+  out[signalAt.previous] = passageOf(previous);
+  out[signalAt.beforePrevious] = passageOf(run[position - 2]);
+  out[signalAt.next] = passageOf(run[position + 1]);
+  if (previous !== undefined && hasFlag(view, previous, analysisFlags.asks)) {
+    out[signalAt.afterQuestion] = 1;
+    out[signalAt.answer] = passageOf(previous);
+  }
+  const near = windowScore(scene, slot, nearWindow, statistics.averageNear);
+  out[signalAt.near] = near.score / (near.score + messageHalf);
+  out[signalAt.nearTerms] = near.idf * scale;
+  out[signalAt.wide] = windowScore(scene, slot, wideWindow, statistics.averageWide).score * scale;
+  const runNorm = lengthNorm(view.runLengths[number] ?? 0, statistics.averageRun, contextB);
+  out[signalAt.run] =
+    bm25(scene, frequencies.runs, number * query.terms.length, runNorm) * scale;
+  out[signalAt.runBest] = ((scene.runBest[number] ?? 0) / passageBound) * scale;
+  out[signalAt.opening] = position === 0 ? 1 : 0;
+}
+
+/** What kind of memory it is, and whether the question asks for that kind. */
+function writeNature(scene: Scene, slot: number, out: Float64Array): void {
+  const { view, query, statistics, actor } = scene;
+  const record = view.records[slot];
+  const length = view.lengths[slot] ?? 0;
+  const byUser = record?.role === "user" && record.actor === undefined;
+  const flag = (bit: number) => (hasFlag(view, slot, bit) ? 1 : 0);
+  out[signalAt.referent] = (
+    actor === undefined
+      ? query.referent.role !== undefined && record?.role === query.referent.role
+      : view.actors[slot] === actor
+  )
+    ? 1
+    : 0;
+  out[signalAt.user] = byUser ? 1 : 0;
+  out[signalAt.userLength] = byUser ? length / (length + longText) : 0;
+  out[signalAt.length] = length / (length + statistics.averageMemory);
+  out[signalAt.number] = query.asksNumber ? flag(analysisFlags.number) : 0;
+  out[signalAt.time] = query.asksTime ? flag(analysisFlags.time) : 0;
+  out[signalAt.directive] = flag(analysisFlags.directive);
+  out[signalAt.preference] = record?.actor === undefined ? flag(analysisFlags.preference) : 0;
+  const profile = view.profiles[slot];
+  if (profile === undefined) return;
+  const topic = topicAffinity(query.topics, profile);
+  out[signalAt.standing] = profile.standing;
+  out[signalAt.topic] = topic;
+  out[signalAt.topicInstead] = topic * scene.unmatched;
+  out[signalAt.standingInstead] = topic * profile.standing * scene.unmatched;
+}
+
+function hasFlag(view: IndexView, slot: number, bit: number): boolean {
+  return ((view.flags[slot] ?? 0) & bit) !== 0;
+}
+
+/** BM25 of a memory with its neighbours on both sides, and the summed idf of the terms in them. */
+function windowScore(
+  scene: Scene,
+  slot: number,
+  reach: number,
+  average: number,
+): { score: number; idf: number } {
+  const { view, frequencies, statistics, query, window } = scene;
+  const run = view.runs[view.runOf[slot] ?? -1] ?? [];
+  const position = view.positions[slot] ?? 0;
+  const width = query.terms.length;
+  const last = Math.min(run.length - 1, position + reach);
+  window.fill(0);
+  let length = 0;
+  for (let at = Math.max(0, position - reach); at <= last; at++) {
+    const neighbour = run[at] ?? 0;
+    const row = (frequencies.rowOf[neighbour] ?? 0) * width;
+    length += view.lengths[neighbour] ?? 0;
+    for (let term = 0; term < width; term++)
+      window[term] = (window[term] ?? 0) + (frequencies.memories[row + term] ?? 0);
+  }
+  let idf = 0;
+  for (let term = 0; term < width; term++)
+    if ((window[term] ?? 0) > 0) idf += statistics.idf[term] ?? 0;
+  return { score: bm25(scene, window, 0, lengthNorm(length, average, contextB)), idf };
+}
+
+/** BM25 of one row of counts, without the factor k1 + 1. */
+function bm25(
+  { statistics, query }: Scene,
+  counts: Float64Array | Uint16Array,
+  row: number,
+  norm: number,
+): number {
+  let score = 0;
+  for (let term = 0; term < query.terms.length; term++) {
+    const count = counts[row + term] ?? 0;
+    if (count > 0) score += ((statistics.idf[term] ?? 0) * count) / (count + k1 * norm);
+  }
+  return score;
+}
+
+function lengthNorm(length: number, average: number, b: number): number {
+  return 1 - b + (b * length) / average;
+}

@@ -1,0 +1,52 @@
+import type { IndexTotals, IndexView } from "./index-view.ts";
+import type { ParsedQuery } from "./parsed-query.ts";
+
+/** What a query's terms are worth, over all the indexes that are searched. */
+export interface Statistics {
+  /** Inverse document frequency by query term; a term that nothing has weighs most. */
+  readonly idf: Float64Array;
+  readonly idfSum: number;
+  readonly idfMax: number;
+  /** Share of the query's idf whose terms occur at all. */
+  readonly known: number;
+  readonly averagePassage: number;
+  readonly averageMemory: number;
+  readonly averageNear: number;
+  readonly averageWide: number;
+  readonly averageRun: number;
+}
+
+/** Sums the statistics of the indexes, so that several rank as one would. */
+export function sumStatistics(query: ParsedQuery, views: readonly IndexView[]): Statistics {
+  const sum = (key: keyof IndexTotals) =>
+    views.reduce((total, view) => total + view.totals[key], 0);
+  const memories = sum("memories");
+  const documentFrequencies = Int32Array.from(query.terms, (term) =>
+    views.reduce((total, view) => total + documentFrequency(view, term), 0),
+  );
+  const idf = Float64Array.from(documentFrequencies, (df) =>
+    Math.log(1 + (memories - df + 0.5) / (df + 0.5)),
+  );
+  const idfSum = idf.reduce((total, value) => total + value, 0);
+  const knownSum = idf.reduce(
+    (total, value, at) => ((documentFrequencies[at] ?? 0) > 0 ? total + value : total),
+    0,
+  );
+  const average = (terms: number, count: number) => (count === 0 ? 1 : Math.max(1, terms / count));
+  return {
+    idf,
+    idfSum,
+    idfMax: idf.reduce((most, value) => Math.max(most, value), 0),
+    known: idfSum === 0 ? 0 : knownSum / idfSum,
+    averagePassage: average(sum("terms"), sum("passages")),
+    averageMemory: average(sum("terms"), memories),
+    averageNear: average(sum("nearTerms"), memories),
+    averageWide: average(sum("wideTerms"), memories),
+    averageRun: average(sum("terms"), sum("runs")),
+  };
+}
+
+function documentFrequency(view: IndexView, term: string): number {
+  const number = view.termNumbers.get(term);
+  return number === undefined ? 0 : (view.documentFrequencies[number] ?? 0);
+}

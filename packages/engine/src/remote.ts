@@ -1,0 +1,4 @@
+export type { EngineAdmin } from "./admin/engine-admin.ts";
+export type { EngineRecord, ExportBatch, ExportPlace } from "./admin/export-records.ts";
+export { inBatches } from "./admin/in-batches.ts";
+export { engineCapabilities } from "./engine-capabilities.ts";

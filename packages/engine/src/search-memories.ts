@@ -1,0 +1,84 @@
+import {
+  type Filter,
+  isExpired,
+  type MemoryItem,
+  matchesFilter,
+  type ParsedSearch,
+  type Scope,
+  type SearchResult,
+  scopeMatches,
+} from "@mem0-kit/core";
+import { batchSize } from "./batch-size.ts";
+import type { EngineContext } from "./engine-context.ts";
+import { scanAll } from "./list-memories.ts";
+import { toMemoryItem } from "./memory-item.ts";
+import type { IndexedRecord } from "./ranking/indexed-record.ts";
+import { rank } from "./ranking/rank.ts";
+import type { StoreReader } from "./store.ts";
+
+/** Ranks the memories that a search may see, all in one read transaction. */
+export function searchMemories(
+  { store, namespace, cache, now }: EngineContext,
+  input: ParsedSearch,
+): Promise<SearchResult> {
+  const { query, scope, topK, threshold, filter, includeAgentMemories } = input;
+  const reference = input.referenceDate ?? now();
+  return store.read(async (reader) => {
+    const matching =
+      filter === undefined ? undefined : await matchingIds(reader, namespace, input, filter);
+    const accepts = (record: IndexedRecord) =>
+      isAsked(record, input, reference) && (matching?.has(record.id) ?? true);
+    const states = await reader.partitions(namespace, scope, { includeAgentMemories });
+    const hits = await cache.use(reader, states, (indexes) =>
+      rank(query, indexes, {
+        topK,
+        ...(threshold === undefined ? {} : { threshold }),
+        referenceDate: reference,
+        accepts,
+      }),
+    );
+    const ids = hits.map(({ id }) => id);
+    const rows = ids.length === 0 ? [] : await reader.rows(namespace, ids);
+    const items = new Map<string, MemoryItem>(rows.map((row) => [row.id, toMemoryItem(row)]));
+    return {
+      results: hits.flatMap(({ id, score, signals }) => {
+        const item = items.get(id);
+        if (item === undefined) return [];
+        return { ...item, score, ...(input.explain ? { explain: signals } : {}) };
+      }),
+    };
+  });
+}
+
+function isAsked(record: IndexedRecord, input: ParsedSearch, reference: Date): boolean {
+  const { scope, categories, includeAgentMemories } = input;
+  if (!scopeMatches(scope, record, { includeAgentMemories })) return false;
+  if (!input.includeExpired && isExpired(record.expirationDate, reference)) return false;
+  return categories === undefined || categories.some((name) => record.categories.includes(name));
+}
+
+/** Filters read text and metadata, which only rows have: they are evaluated before ranking. */
+async function matchingIds(
+  reader: StoreReader,
+  namespace: string,
+  input: ParsedSearch,
+  filter: Filter,
+): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (const scope of scopesSeen(input))
+    for await (const batch of scanAll(reader, namespace, {
+      scope,
+      order: "oldest",
+      limit: batchSize,
+    }))
+      for (const row of batch) if (matchesFilter(filter, toMemoryItem(row))) ids.add(row.id);
+  return ids;
+}
+
+/** The scope, and the one of the agent's shared memories; what that one sees too much ranking drops. */
+function scopesSeen({ scope, includeAgentMemories }: ParsedSearch): Scope[] {
+  const { userId, ...shared } = scope;
+  return includeAgentMemories && userId !== undefined && shared.agentId !== undefined
+    ? [scope, shared]
+    : [scope];
+}

@@ -1,0 +1,52 @@
+import { topicNumber } from "./lexicon.ts";
+import { type Role, standingOf } from "./standing.ts";
+import { countTopics, profileEntries } from "./topic-counts.ts";
+import { splitSentences } from "./topic-words.ts";
+
+/**
+ * What a text is about: topics with weights above 0 up to 1 in steps of 1/35, ascending by topic.
+ * Topics are numbers of the lexicon in this process: keep a profile with `encodeTopicProfile`.
+ */
+export interface TopicProfile {
+  readonly topics: readonly number[];
+  /** The weight of the topic at the same place. */
+  readonly weights: readonly number[];
+  /**
+   * How much the text states something lasting about the user (identity, taste, constraint,
+   * relation, possession, habit, plan) rather than passing chat, 0 to 1.
+   */
+  readonly standing: number;
+}
+
+/**
+ * Profiles a memory with the lexicon alone, without a model. English only: a text in another
+ * language has no topics.
+ */
+export function topicProfile(text: string, options: { readonly role?: Role } = {}): TopicProfile {
+  const sentences = splitSentences(text);
+  const counts = countTopics(sentences);
+  const lasting = lastingTopics().some((topic) => (counts[topic] as number) >= CLEAR_EVIDENCE);
+  return {
+    ...profileEntries(counts),
+    standing: standingOf(sentences, { role: options.role, lasting }),
+  };
+}
+
+const CLEAR_EVIDENCE = 0.6;
+let lastingNumbers: readonly number[] | undefined;
+
+/** Topics whose events leave something behind: told in the past they still hold. */
+function lastingTopics(): readonly number[] {
+  lastingNumbers ??= [
+    "achievements",
+    "conditions",
+    "disability",
+    "injuries",
+    "life_changes",
+    "medication",
+    "mental_health",
+    "pregnancy",
+    "weddings_anniversaries",
+  ].map(topicNumber);
+  return lastingNumbers;
+}

@@ -1,0 +1,1 @@
+export { type LocalMemory, type LocalMemoryOptions, localMemory } from "./local-memory.ts";
