@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  rmSync(project.folder, { recursive: true, force: true });
+  if (project) rmSync(project.folder, { recursive: true, force: true });
 });
 
 const story = `

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** An npm project outside the workspace, with the packages installed from their tarballs. */
 export interface ScratchProject {
   readonly folder: string;
-  /** Runs a file of the project on a Node binary and returns what it printed. */
+  /** Runs a file of the project on a Node binary and returns what it printed; a word on stderr fails. */
   run(file: string, node?: string): string;
   /** Writes a file into the project and returns its name. */
   write(name: string, text: string): string;
@@ -25,12 +25,14 @@ export function createScratchProject(extraPackages: readonly string[] = []): Scr
   for (const name of publicPackages())
     run("pnpm", ["pack", "--pack-destination", tarballs], join(root, "packages", name));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  const specs = readdirSync(tarballs).map((file) => join("tarballs", file));
+  const specs = readdirSync(tarballs).map((file) => `file:${join("tarballs", file)}`);
   run("npm", ["install", "--no-audit", "--no-fund", ...specs, ...extraPackages], folder);
   return { folder, run: runFile, write, typecheck };
 
   function runFile(file: string, node = process.execPath): string {
-    return run(node, [file], folder);
+    const { status, stdout, stderr } = spawnSync(node, [file], { cwd: folder, encoding: "utf8" });
+    if (status === 0 && stderr === "") return stdout;
+    throw new Error(`${file} ended with ${status}:\n${stdout}\n${stderr}`);
   }
 
   function write(name: string, text: string): string {
