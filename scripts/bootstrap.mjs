@@ -99,12 +99,15 @@ const env = {
 const pnpm = (...args) => run(node, [tool("pnpm", "bin", "pnpm.mjs"), ...args], { env });
 const turbo = (...args) => pnpm("exec", "turbo", "run", ...args, "--output-logs=errors-only");
 
+// Node 22 runs TypeScript too, and says at each start that it is new there.
+const typescript = ["--disable-warning=ExperimentalWarning"];
+
 pnpm("install", "--frozen-lockfile");
 commands[command]();
 
 function start() {
   turbo("build", "--filter=demo");
-  runLast([join(root, "apps", "demo", "scripts", "start.ts"), ...rest]);
+  runLast([...typescript, join(root, "apps", "demo", "scripts", "start.ts"), ...rest]);
 }
 
 function mem0() {
@@ -116,7 +119,7 @@ function mem0() {
 
 function bench() {
   turbo("build", "--filter=benchmarks^...");
-  runLast([join(root, "benchmarks", "src", "main.ts"), ...rest]);
+  runLast([...typescript, join(root, "benchmarks", "src", "main.ts"), ...rest]);
 }
 
 function test() {

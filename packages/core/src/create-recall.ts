@@ -13,6 +13,8 @@ import { toMemoryError } from "./to-memory-error.ts";
 export type RecallSearchOptions = Omit<SearchOptions, "scope" | "signal" | "timeoutMs" | "explain">;
 
 export interface RecallOptions extends RecallSearchOptions {
+  /** Leaves out memories with a lower score, 0..1. @default the backend's `recommendedThreshold` */
+  readonly threshold?: number;
   /** Milliseconds that a search may take. @default 2000 */
   readonly timeoutMs?: number;
   /** Milliseconds that a result is shared with later calls; 0 shares only what still runs. @default 30000 */
@@ -157,8 +159,10 @@ function parseOptions(memory: Memory, options: RecallOptions) {
     onError = "continue",
     format,
     onEvent: _,
-    ...search
+    ...given
   } = options;
+  const { recommendedThreshold: threshold } = memory.capabilities;
+  const search = threshold === undefined ? given : { threshold, ...given };
   const most = Number.MAX_SAFE_INTEGER;
   const [anyId = "userId"] = memory.capabilities.scopeIds;
   // Checked before the first call, which may be far from where the mistake was made.

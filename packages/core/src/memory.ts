@@ -221,6 +221,11 @@ export interface MemoryCapabilities {
   readonly infer: "llm" | "rules" | "none";
   /** Whether a score means the same in every query. */
   readonly scores: "absolute" | "relative";
+  /**
+   * Score from which a result is worth a model's attention, 0..1: what a question that nothing
+   * answers finds stays mostly below it. Absent where scores are relative.
+   */
+  readonly recommendedThreshold?: number;
   readonly filters: "full" | "none";
   readonly history: boolean;
   readonly timestamp: boolean;

@@ -4,7 +4,13 @@ import { defineMemory } from "../src/define-memory.ts";
 import type { SearchResult } from "../src/memory.ts";
 import type { MemoryDriver } from "../src/memory-driver.ts";
 import { MemoryError } from "../src/memory-error.ts";
-import { noCapabilities, scored, settle, testDriver } from "./support/test-driver.ts";
+import {
+  fullCapabilities,
+  noCapabilities,
+  scored,
+  settle,
+  testDriver,
+} from "./support/test-driver.ts";
 
 const scope = { userId: "alex" };
 const found: SearchResult = { results: [scored({ id: "m1" }), scored({ id: "m2", memory: "b" })] };
@@ -43,6 +49,17 @@ describe("a recall", () => {
     await recall("a", { scope, threshold: 0.4, filters: { runId: "r1" } });
     const [input] = searches()[0]?.args ?? [];
     expect(input).toMatchObject({ topK: 5, threshold: 0.4, filter: { field: "runId" }, scope });
+  });
+
+  it.each([
+    [{}, {}, 0.3],
+    [{ threshold: 0.1 }, {}, 0.1],
+    [{ threshold: 0.1 }, { threshold: 0 }, 0],
+  ])("with %o and a call's %o asks for scores from %d on", async (options, call, threshold) => {
+    const capabilities = { ...fullCapabilities, recommendedThreshold: 0.3 };
+    const { recall, searches } = setUp(options, { capabilities });
+    await recall("a", { scope, ...call });
+    expect(searches()[0]?.args[0]).toMatchObject({ threshold });
   });
 
   it("keeps whole memories within the character budget and counts the others", async () => {

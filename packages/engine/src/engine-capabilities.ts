@@ -1,4 +1,5 @@
 import { type MemoryCapabilities, scopeIds } from "@mem0-kit/core";
+import { recommendedThreshold } from "./ranking/weights.ts";
 
 /** What the engine can do, over any store. */
 export const engineCapabilities: MemoryCapabilities = {
@@ -7,6 +8,7 @@ export const engineCapabilities: MemoryCapabilities = {
   idempotentAdd: true,
   infer: "rules",
   scores: "absolute",
+  recommendedThreshold,
   filters: "full",
   history: true,
   timestamp: true,

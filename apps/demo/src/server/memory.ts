@@ -36,8 +36,6 @@ async function create(): Promise<DemoMemory> {
   const { recall } = createRecall(memory, {
     topK: 6,
     onEvent: logTrouble,
-    // Scores mean the same in every query only where the backend says so.
-    ...(memory.capabilities.scores === "absolute" ? { threshold: 0.1 } : {}),
   });
   // Bounded, as the page is told how it ended before the answer's stream closes.
   const { remember } = createRemember(memory, {
