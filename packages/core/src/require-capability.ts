@@ -5,7 +5,7 @@ import { MemoryError } from "./memory-error.ts";
 export function requireCapability(
   capabilities: MemoryCapabilities,
   name: {
-    [K in keyof MemoryCapabilities]: MemoryCapabilities[K] extends boolean ? K : never;
+    [K in keyof MemoryCapabilities]-?: MemoryCapabilities[K] extends boolean ? K : never;
   }[keyof MemoryCapabilities],
   option: string,
 ): void {
