@@ -32,9 +32,11 @@ export async function openChat(context: BrowserContext, url: string): Promise<Ch
     page,
     close: () => context.close(),
     async signIn(name) {
+      await page.getByRole("button", { name: /^Switch user/ }).click();
+      await page.getByRole("menuitem", { name: "Another name…" }).click();
       await page.getByLabel("Another name").fill(name);
       await page.getByRole("button", { name: "Continue", exact: true }).click();
-      await box.waitFor();
+      await page.getByRole("button", { name: `Switch user, signed in as ${name}` }).waitFor();
     },
     async reload() {
       await page.reload();

@@ -102,6 +102,21 @@ describe.skipIf(!browser)("the demo in a browser", () => {
     await chat.close();
   });
 
+  it("takes a first visitor for Alex until they sign out", async () => {
+    const context = await (browser as Browser).newContext({ locale: "en" });
+    const { page, close } = await openChat(context, server.url);
+    await page.getByRole("textbox", { name: "Message" }).waitFor();
+    const [cookie] = await context.cookies();
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+    await page.getByRole("button", { name: "Switch user, signed in as Alex" }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: "Continue as Sam" }).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Continue as Sam" }).click();
+    await page.getByRole("heading", { name: /Hi Sam/ }).waitFor();
+    await close();
+  });
+
   it("switches the user at once, with an empty conversation", async () => {
     const chat = await visit("Switcher");
     await chat.say(alexSays);

@@ -11,17 +11,25 @@ export async function currentUser(): Promise<User | undefined> {
 }
 
 export async function signIn(user: User): Promise<void> {
-  (await cookies()).set(sessionCookie, await signSession(user, await secret()), {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    maxAge: sessionSeconds,
-  });
+  (await cookies()).set(sessionCookie, await sessionOf(user), cookieOptions);
 }
 
+/** Leaves an empty cookie, which tells somebody who signed out from a first visitor. */
 export async function signOut(): Promise<void> {
-  (await cookies()).delete(sessionCookie);
+  (await cookies()).set(sessionCookie, "", cookieOptions);
 }
+
+/** The cookie's value for a user. */
+export async function sessionOf(user: User): Promise<string> {
+  return signSession(user, await secret());
+}
+
+export const cookieOptions = {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  maxAge: sessionSeconds,
+} as const;
 
 // Read once: whoever deletes the file while the server runs does not sign everybody out.
 let reading: Promise<Uint8Array> | undefined;

@@ -6,6 +6,9 @@ export interface User {
   readonly name: string;
 }
 
+/** Who a first visitor is taken for. */
+export const firstUser: User = { id: "alex", name: "Alex" };
+
 const longestName = 40;
 
 /** The user of a name: letters, digits, spaces, `.`, `'` and `-`; `undefined` for another text. */
