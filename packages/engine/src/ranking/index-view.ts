@@ -1,6 +1,6 @@
+import type { TopicProfile } from "../topics/topic-profile.ts";
 import type { IndexedRecord } from "./indexed-record.ts";
 import type { IndexSlots } from "./partition-index.ts";
-import type { TopicProfile } from "../topics/topic-profile.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 
 /** An index as ranking reads it: every array by slot, passage or run. */
@@ -70,13 +70,19 @@ export function buildView(slots: IndexSlots): IndexView {
     records: slots.records,
     flags: slots.flags,
     actors: slots.actors,
-    actorNumbers: slots.actorNumbers,
+    actorNumbers: actorsThere(slots),
     profiles: slots.profiles,
     passageSlots,
     passageLengths,
     lengths,
     ...arrangeRuns(slots, lengths, passages),
   };
+}
+
+/** Actors of the records that are there: one whose last memory was removed is nobody. */
+function actorsThere({ records, actors, actorNumbers }: IndexSlots): Map<string, number> {
+  const there = new Set(actors.filter((_, slot) => records[slot] !== undefined));
+  return new Map([...actorNumbers].filter(([, number]) => there.has(number)));
 }
 
 function arrangeRuns(slots: IndexSlots, lengths: Int32Array, passages: number) {

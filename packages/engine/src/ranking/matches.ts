@@ -8,8 +8,6 @@ export interface Matches {
   readonly best: Float64Array;
   /** Summed idf of the terms found. */
   readonly idf: Float64Array;
-  /** The highest idf of a term found. */
-  readonly rarest: Float64Array;
   /** How many distinct terms were found. */
   readonly terms: Uint8Array;
 }
@@ -26,7 +24,6 @@ export function matchQuery(query: ParsedQuery, view: IndexView, statistics: Stat
   const matches = {
     best: new Float64Array(slots),
     idf: new Float64Array(slots),
-    rarest: new Float64Array(slots),
     terms: new Uint8Array(slots),
   };
   const lastTerm = new Int16Array(slots).fill(-1);
@@ -36,6 +33,13 @@ export function matchQuery(query: ParsedQuery, view: IndexView, statistics: Stat
       matchTerm(view, statistics, { index, number, passageScores, lastTerm, matches });
   }
   return matches;
+}
+
+/** Share of the query's idf that the memory with most of it has. */
+export function coveredShare(all: readonly Matches[], { idfSum }: Statistics): number {
+  let most = 0;
+  for (const { idf } of all) for (const found of idf) if (found > most) most = found;
+  return idfSum === 0 ? 0 : Math.min(1, most / idfSum);
 }
 
 interface TermWalk {
@@ -55,6 +59,7 @@ function matchTerm(view: IndexView, statistics: Statistics, walk: TermWalk): voi
   for (let at = postings.offsets[number] ?? 0; at < end; at++) {
     const passage = postings.passages[at] ?? 0;
     const slot = passageSlots[passage] ?? 0;
+    if (view.records[slot] === undefined) continue;
     const frequency = postings.frequencies[at] ?? 0;
     const norm = 1 - b + (b * (passageLengths[passage] ?? 0)) / statistics.averagePassage;
     const gain = (idf * frequency * passageBound) / (frequency + k1 * norm);
@@ -65,6 +70,5 @@ function matchTerm(view: IndexView, statistics: Statistics, walk: TermWalk): voi
     lastTerm[slot] = index;
     matches.idf[slot] = (matches.idf[slot] ?? 0) + idf;
     matches.terms[slot] = (matches.terms[slot] ?? 0) + 1;
-    if (idf > (matches.rarest[slot] ?? 0)) matches.rarest[slot] = idf;
   }
 }

@@ -5,6 +5,7 @@ import type { TopicProfile } from "../topics/topic-profile.ts";
 import { growingArray } from "./growing-array.ts";
 import { buildView, type IndexView } from "./index-view.ts";
 import { type IndexedRecord, toIndexedRecord } from "./indexed-record.ts";
+import { intern } from "./intern.ts";
 
 /** The memories of one partition in memory, ready to be ranked. */
 export interface PartitionIndex {
@@ -150,7 +151,7 @@ function termRange(slots: IndexSlots, slot: number): [number, number] {
 function numberOf(numbers: Map<string, number>, word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
-  numbers.set(word, numbers.size);
+  numbers.set(intern(word), numbers.size);
   return numbers.size - 1;
 }
 

@@ -1,8 +1,8 @@
 import { bestOf } from "./best-of.ts";
 import { chooseCandidates } from "./candidates.ts";
-import type { IndexedRecord } from "./indexed-record.ts";
 import type { IndexView } from "./index-view.ts";
-import { matchQuery } from "./matches.ts";
+import type { IndexedRecord } from "./indexed-record.ts";
+import { coveredShare, type Matches, matchQuery } from "./matches.ts";
 import { type ParsedQuery, parseQuery } from "./parsed-query.ts";
 import type { PartitionIndex } from "./partition-index.ts";
 import { score } from "./score.ts";
@@ -26,8 +26,8 @@ export interface Ranked {
   /** 0..1, comparable between queries. */
   readonly score: number;
   /**
-   * What the score was made of, by signal, 0..1 each; `topicalOnly` is 1 for a memory that shares no
-   * word with the query, nor do its neighbours: its topics alone brought it.
+   * What the score was made of, by signal, 0..1 each. `topicalOnly` is there, as 1, when neither the
+   * memory nor its two neighbours on each side share a word with the query: its topics brought it.
    */
   readonly signals: Readonly<Record<string, number>>;
 }
@@ -41,24 +41,36 @@ export function rank(
   const parsed = parseQuery(query, options.referenceDate ?? new Date());
   const views = indexes.map((index) => index.view());
   const statistics = sumStatistics(parsed, views);
-  const ranked = views.flatMap((view) => rankView(parsed, view, statistics, options));
+  const matches = views.map((view) => matchQuery(parsed, view, statistics));
+  const covered = coveredShare(matches, statistics);
+  const ranked = matches.flatMap((found, at) => {
+    const view = views[at];
+    return view === undefined
+      ? []
+      : rankView({ parsed, view, statistics, found, covered }, options);
+  });
   ranked.sort((a, b) => b.score - a.score || b.ordinal - a.ordinal);
   return ranked.slice(0, options.topK);
 }
 
+interface Asked {
+  readonly parsed: ParsedQuery;
+  readonly view: IndexView;
+  readonly statistics: Statistics;
+  readonly found: Matches;
+  readonly covered: number;
+}
+
 /** The best of one index; their signals are laid open for these only. */
 function rankView(
-  query: ParsedQuery,
-  view: IndexView,
-  statistics: Statistics,
+  { parsed, view, statistics, found, covered }: Asked,
   { topK, threshold = 0, accepts = () => true }: RankOptions,
 ): Ranked[] {
-  const matches = matchQuery(query, view, statistics);
-  const candidates = chooseCandidates(query, view, matches, accepts);
-  const signals = computeSignals(query, view, statistics, matches, candidates);
+  const candidates = chooseCandidates(parsed, view, found, accepts);
+  const signals = computeSignals(parsed, view, statistics, found, candidates, covered);
   const width = signalNames.length;
   const rowOf = (row: number) => signals.subarray(row * width, (row + 1) * width);
-  const scores = Float64Array.from(candidates, (_, row) => score(rowOf(row), statistics.known));
+  const scores = Float64Array.from(candidates, (_, row) => score(rowOf(row), covered));
   const recordOf = (row: number) => view.records[candidates[row] ?? -1];
   const best = bestOf(
     candidates.length,
@@ -77,7 +89,7 @@ function rankView(
 
 function explain(values: Float64Array): Record<string, number> {
   const topicalOnly =
-    values[signalAt.passage] === 0 && values[signalAt.wide] === 0 ? { topicalOnly: 1 } : {};
+    values[signalAt.passage] === 0 && values[signalAt.near] === 0 ? { topicalOnly: 1 } : {};
   return {
     ...Object.fromEntries(signalNames.map((name, place) => [name, values[place] ?? 0])),
     ...topicalOnly,

@@ -4,19 +4,23 @@ import { calibration, weights } from "./weights.ts";
 const vector = Float64Array.from(signalNames, (name) => weights[name]);
 
 /**
- * A candidate's score, 0..1; 0 for one that nothing speaks for. `known` is the share of the query's
- * words that occur in the index: the same for all candidates, so it moves scores and not their order.
+ * A candidate's score, 0..1; 0 for one that nothing speaks for. `covered` is the share of the query
+ * that the memory with most of its words has: the same for all, so it moves scores, not their order.
  */
-export function score(values: Float64Array, known: number): number {
+export function score(values: Float64Array, covered: number): number {
   if (!hasGrounds(values)) return 0;
-  const evidence = weightedSum(values) + calibration.known * known;
+  const evidence = weightedSum(values) + calibration.covered * covered;
   return 1 / (1 + Math.exp((calibration.half - evidence) / calibration.width));
 }
 
+/** A fainter touch of topics is no reason to return a memory. */
+const faintTopic = 0.1;
+
 /** Whether the memory, what is around it or its topics have anything to do with the query. */
 function hasGrounds(values: Float64Array): boolean {
-  const grounds = [signalAt.passage, signalAt.wide, signalAt.topic, signalAt.directive];
-  return grounds.some((place) => (values[place] ?? 0) > 0);
+  const lexical = (values[signalAt.passage] ?? 0) + (values[signalAt.wide] ?? 0);
+  const standing = values[signalAt.directive] ?? 0;
+  return lexical + standing > 0 || (values[signalAt.topic] ?? 0) >= faintTopic;
 }
 
 function weightedSum(values: Float64Array): number {

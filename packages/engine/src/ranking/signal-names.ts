@@ -5,9 +5,8 @@ export const signalNames = [
   /** BM25 of the whole memory: as a share of the most that the query allows, and absolute. */
   "message",
   "messageEvidence",
-  /** Share of four distinct terms of the query that it has, and how rare its rarest is. */
+  /** Distinct terms of the query that it has, as a share of four. */
   "termsFound",
-  "rarest",
   /** The best passage of the memories before and after it in its run. */
   "previous",
   "beforePrevious",

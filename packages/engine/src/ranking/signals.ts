@@ -27,11 +27,11 @@ export function computeSignals(
   statistics: Statistics,
   matches: Matches,
   candidates: readonly number[],
+  covered: number,
 ): Float64Array {
   const width = signalNames.length;
   const values = new Float64Array(candidates.length * width);
   const actor = namedActor(query.referent, view.actorNumbers);
-  const mostFound = matches.idf.reduce((most, idf) => Math.max(most, idf), 0);
   const scene: Scene = {
     query,
     view,
@@ -41,7 +41,7 @@ export function computeSignals(
     frequencies: countFrequencies(query, view, candidates),
     actor,
     runBest: bestOfRuns(view, matches),
-    unmatched: actor === undefined ? (1 - mostFound / (statistics.idfSum || 1)) ** 2 : 0,
+    unmatched: actor === undefined ? (1 - covered) ** 2 : 0,
     window: new Float64Array(query.terms.length),
   };
   for (const [row, slot] of candidates.entries()) {
@@ -94,7 +94,6 @@ function writeOwn(scene: Scene, slot: number, out: Float64Array): void {
   out[signalAt.messageEvidence] = message / (message + messageHalf);
   out[signalAt.termsFound] = Math.min(1, (matches.terms[slot] ?? 0) / 4);
   out[signalAt.chance] = (out[signalAt.passage] ?? 0) * scene.unmatched;
-  out[signalAt.rarest] = (matches.rarest[slot] ?? 0) / (statistics.idfMax || 1);
 }
 
 /** What is said around it. */
@@ -118,8 +117,7 @@ function writeContext(scene: Scene, slot: number, out: Float64Array): void {
   out[signalAt.nearTerms] = near.idf * scale;
   out[signalAt.wide] = windowScore(scene, slot, wideWindow, statistics.averageWide).score * scale;
   const runNorm = lengthNorm(view.runLengths[number] ?? 0, statistics.averageRun, contextB);
-  out[signalAt.run] =
-    bm25(scene, frequencies.runs, number * query.terms.length, runNorm) * scale;
+  out[signalAt.run] = bm25(scene, frequencies.runs, number * query.terms.length, runNorm) * scale;
   out[signalAt.runBest] = ((scene.runBest[number] ?? 0) / passageBound) * scale;
   out[signalAt.opening] = position === 0 ? 1 : 0;
 }

@@ -6,9 +6,6 @@ export interface Statistics {
   /** Inverse document frequency by query term; a term that nothing has weighs most. */
   readonly idf: Float64Array;
   readonly idfSum: number;
-  readonly idfMax: number;
-  /** Share of the query's idf whose terms occur at all. */
-  readonly known: number;
   readonly averagePassage: number;
   readonly averageMemory: number;
   readonly averageNear: number;
@@ -28,16 +25,10 @@ export function sumStatistics(query: ParsedQuery, views: readonly IndexView[]): 
     Math.log(1 + (memories - df + 0.5) / (df + 0.5)),
   );
   const idfSum = idf.reduce((total, value) => total + value, 0);
-  const knownSum = idf.reduce(
-    (total, value, at) => ((documentFrequencies[at] ?? 0) > 0 ? total + value : total),
-    0,
-  );
   const average = (terms: number, count: number) => (count === 0 ? 1 : Math.max(1, terms / count));
   return {
     idf,
     idfSum,
-    idfMax: idf.reduce((most, value) => Math.max(most, value), 0),
-    known: idfSum === 0 ? 0 : knownSum / idfSum,
     averagePassage: average(sum("terms"), sum("passages")),
     averageMemory: average(sum("terms"), memories),
     averageNear: average(sum("nearTerms"), memories),

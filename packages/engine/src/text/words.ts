@@ -1,6 +1,10 @@
 const asciiWord = /[a-z0-9]+(?:'[a-z]+)?/g;
-const anyWord =
-  /[a-z0-9]+(?:'[a-z]+)?(?![\p{L}\p{N}\p{M}])|(?<cjk>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々]+)|(?<unspaced>[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)|[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)?|\p{Extended_Pictographic}/gu;
+const together = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー々`;
+const unspaced = String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const anyWord = new RegExp(
+  String.raw`(?<cjk>[${together}]+)|(?<unspaced>[${unspaced}]+)|[[\p{L}\p{N}\p{M}]--[${together}${unspaced}]]+(?:'[\p{L}\p{M}]+)?|\p{Extended_Pictographic}`,
+  "gv",
+);
 const nonAscii = /[^\p{ASCII}]/u;
 const letters: Readonly<Record<string, string>> = {
   ß: "ss",

@@ -1,5 +1,5 @@
 import { stem } from "../text/stem.ts";
-import type { CategoryTopics } from "./lexicon/category-topics.ts";
+import type { CategoryTopics, TopicVocabulary } from "./lexicon/category-topics.ts";
 import { entertainment } from "./lexicon/entertainment.ts";
 import { family } from "./lexicon/family.ts";
 import { fashion } from "./lexicon/fashion.ts";
@@ -59,6 +59,11 @@ const listed = Object.entries(byCategory).flatMap(([category, topics]) =>
 
 /** Names of all topics; a topic's number is its place here. */
 export const topicNames: readonly TopicName[] = listed.map(({ name }) => name);
+
+/** The vocabulary of the topic at the same place. */
+export const topicVocabularies: readonly TopicVocabulary[] = listed.map(
+  ({ vocabulary }) => vocabulary,
+);
 
 /** The category of the topic at the same place. */
 export const topicCategories: readonly TopicCategory[] = listed.map(({ category }) => category);

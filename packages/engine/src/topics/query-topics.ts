@@ -3,6 +3,7 @@ import { always, alwaysPersonal, salience } from "./lexicon/related.ts";
 import { topicCount, topicNumber } from "./lexicon.ts";
 import { personalFactor } from "./personal-factor.ts";
 import { relatedTopics } from "./related-topics.ts";
+import { askedTopics } from "./topic-asks.ts";
 import { countTopics } from "./topic-counts.ts";
 import type { TopicProfile } from "./topic-profile.ts";
 import { topicWeights } from "./topic-weights.ts";
@@ -25,7 +26,8 @@ const STYLE_FACTOR = 0.4;
 export function queryTopics(query: string): TopicProfile {
   const begin = query.slice(0, LONGEST_QUESTION);
   const plain = plainText(begin).toLowerCase();
-  const counts = countTopics(splitSentences(begin));
+  const sentences = splitSentences(begin);
+  const counts = countTopics(sentences);
   const wanted = new Float64Array(topicCount);
   counts.forEach((count, topic) => {
     if (count > 0) wish(wanted, relatedTopics(topic), 1 - Math.exp(-SATURATION * count));
@@ -33,6 +35,10 @@ export function queryTopics(query: string): TopicProfile {
   for (const { pattern, topics } of intents()) {
     if (pattern.test(plain)) wish(wanted, topics, 1);
   }
+  askedTopics(sentences).forEach((hint, topic) => {
+    const before = wanted[topic] as number;
+    wanted[topic] = before + hint * (1 - before);
+  });
   return finish(wanted, personalFactor(plain));
 }
 

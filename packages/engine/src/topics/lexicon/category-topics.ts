@@ -4,6 +4,11 @@ export interface TopicVocabulary {
   readonly words: string;
   /** Word sequences separated by `;`. A matched phrase hides its single words. */
   readonly phrases?: string;
+  /**
+   * Words of questions that facts of the topic help with although they don't contain them, written
+   * like `words`: "mortgage" asks for facts about the job. A hyphen makes a phrase: "pick-up".
+   */
+  readonly asks?: string;
 }
 
 /** The topics of one category by their names. */

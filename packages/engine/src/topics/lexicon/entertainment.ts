@@ -16,6 +16,11 @@ export const entertainment = {
       science fiction; film festival; movie night; film night; wes anderson; studio ghibli;
       black and white; lord of the rings; harry potter; with subtitles; jump scares; cinema
       trip; something to watch; happy endings; sad endings; film buff`,
+    asks: `movie cinema watch evening~ tonight~ weekend~ rainy~ date gift~ present~ streaming stream
+      netflix night-in sofa popcorn series~ tv trip~ visit~ halloween party~ costume poster
+      quiz~ name~ team-name topic small-talk trailer plot character ending director flight~
+      plane long-haul kids~ babysit~ tickets festival~ new-zealand~ hollywood studio tour~
+      theme decorate~ mug t-shirt christmas~`,
   },
   series: {
     words: `series tv television episode episodes season~ seasons~ netflix hbo disney+ hulu streaming~
@@ -31,6 +36,11 @@ export const entertainment = {
       crime drama; period drama; period dramas; costume drama; cooking shows; medical dramas;
       binge watch; something to watch; k drama; k dramas; stranger things; amazon prime; hate
       spoilers; spoil the ending; stand up specials; what to watch; scandi noir; nordic noir`,
+    asks: `watch evening~ tonight~ weekend~ rainy~ binge streaming stream netflix subscription tv
+      night-in sofa ill~ sick~ flu~ gift~ present~ quiz costume party~ halloween~ name~
+      pet-name topic small-talk plot character characters ending who-dies finale spoil recap
+      actor flight~ treadmill commute~ ironing~ poster t-shirt mug conversation lunch~
+      colleagues~ filming location tour~ trip~ dubrovnik~ iceland~ belfast~ subtitles~`,
   },
   video_games: {
     words: `videogame videogames gaming gamer game~ games~ playstation ps4 ps5 xbox nintendo switch~
@@ -46,6 +56,11 @@ export const entertainment = {
       open world; single player; mobile games; strategy games; retro games; retro gaming; call
       of duty; nintendo switch; grand theft auto; farming games; cosy games; cozy games; turn
       based; flight simulator; pinball machines; story driven`,
+    asks: `evening~ weekend~ rainy~ gift present~ birthday~ christmas~ laptop pc computer monitor tv~
+      chair~ internet~ broadband~ kids~ nephew~ party~ console subscription~ cloud headset~
+      headphones~ wrists bored relax~ unwind long-flight trip~ tokyo~ japan~ poster~ t-shirt
+      mug costume~ cake~ name~ username bonus~ save~ sleep~ bedtime~ night-in activity~ gpu
+      upgrade`,
   },
   podcasts_news: {
     words: `podcast podcasts podcasting radio~ news newspaper newspapers magazine magazines economist~
@@ -56,6 +71,9 @@ export const entertainment = {
     phrases: `true crime podcast; true crime; this american life; news podcast; history podcasts;
       current affairs; radio 4; science podcasts; talk radio; while driving; on my commute; long
       drives; daily news; crossword puzzle; ted talks`,
+    asks: `commute drive long-drive run~ ironing cleaning~ cook~ listen evening~ morning~ flight~ train~
+      road-trip subscription magazine~ bored walk~ background headphones~ topic~
+      conversation~ small-talk~ sleep~ treadmill~ gift~ learn~ radio`,
   },
   theatre_comedy: {
     words: `theatre theater play~ plays~ musical musicals broadway westend opera operas ballet~ comedy
@@ -66,6 +84,9 @@ export const entertainment = {
     phrases: `stand up; stand up comedy; west end; les miserables; les mis; monty python; amateur
       dramatics; am dram; comedy club; dad jokes; dry humour; dark humour; dark humor; improv
       comedy; front row; community theatre; sense of humour; make me laugh; comedy show`,
+    asks: `evening~ weekend~ tickets gift present~ date night-out birthday~ anniversary~ trip~ city~
+      visit london new-york vienna milan~ edinburgh~ surprise show laugh joke speech~ party~
+      stage kids~ hobby~ course~ costume wig role perform~ class~ seats~ funny toast~`,
   },
   culture_outings: {
     words: `museum museums gallery galleries exhibition exhibitions exhibit exhibits castle castles
@@ -80,6 +101,10 @@ export const entertainment = {
       history museum; guided tour; amusement park; botanical garden; botanical gardens; food
       festival; christmas market; stately homes; battle reenactment; things to do; medieval
       castles`,
+    asks: `weekend trip holiday~ vacation~ city visit outing day-out rainy~ sunday~ kids~ date~ gift~
+      present~ voucher tickets museum gallery exhibition tour sightseeing birthday~ half-term
+      parents~ guests~ rome~ paris~ london~ athens~ egypt~ berlin~ madrid~ vienna~ explore
+      see spare-day stopover layover afternoon~ annual-pass fair activity`,
   },
   anime_comics: {
     words: `anime manga comic~ comics marvel batman spiderman superman superheroes~ cosplay cosplayer
@@ -88,5 +113,8 @@ export const entertainment = {
       hogwarts tolkien~ gandalf nerdy geeky fanfiction~ potterhead`,
     phrases: `comic books; comic con; star wars; star trek; one piece; studio ghibli; graphic novels;
       dragon ball; harry potter; lord of the rings; doctor who; sailor moon; attack on titan`,
+    asks: `gift present birthday~ christmas~ costume halloween party~ carnival poster t-shirt mug trip~
+      tokyo japan weekend~ film~ movie~ cinema~ shop~ convention book~ kids~ draw~ name~
+      username quiz tattoo cake~ decorate~ museum~ brussels`,
   },
 } as const satisfies CategoryTopics;

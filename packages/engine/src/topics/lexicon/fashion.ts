@@ -18,6 +18,12 @@ export const fashion = {
       shirts; high heels~; dress modestly; dresses modestly; low cut; long sleeves; short
       sleeves; all black; only black; what to wear; fast fashion; look good in; skinny jeans;
       loose clothing; baggy clothes; business casual; cover my hair; covers her hair`,
+    asks: `wear outfit dress clothes shirt jacket coat trousers skirt suit gift present voucher shop
+      shopping boutique wedding party interview~ job~ office~ date~ ceremony gala ball
+      evening~ funeral occasion pack packing suitcase holiday~ beach pool swim~ theatre~
+      opera~ festival~ concert~ photo~ gym~ summer~ winter~ cold~ hot~ weather~ buy~ brand
+      style look wardrobe store sale second-hand bag~ shoes put-on dressed pyjamas graduation
+      party-dress hen~ yoga~ hike~ bike~ ski~ costume halloween stain wash ironing iron`,
   },
   sizes: {
     words: `size sizes sized xs xl xxl small~ medium~ large~ petite~ plus-size plussize inseam waist~
@@ -29,6 +35,11 @@ export const fashion = {
       46; wide feet; narrow feet; broad shoulders; long arms; long torso; big and tall; waist
       32; small frame; small hands; hat size; flat feet; high arches; runs small; wear a medium;
       wear a large; wear a small; wears a medium; wears a large; wears a small; medium in`,
+    asks: `buy order shoes boots sneakers sandals skates ski-boots slippers shirt trousers jeans dress
+      jacket coat suit sweater hoodie gloves hat helmet ring belt gift present shop online
+      clothes wear outfit uniform wetsuit bra underwear swimsuit tights socks shoe-shop
+      return second-hand rent~ hire~ costume sale brand knit t-shirt jersey pyjamas fit
+      tailor wedding~ bike~ size kit`,
   },
   shoes: {
     words: `shoe shoes boot~ boots~ trainers~ sneaker sneakers heels heel~ sandals sandal flipflops
@@ -37,6 +48,10 @@ export const fashion = {
       espadrilles moccasins oxfords~ platform~ flats~ bunions feet~ foot~ toe~`,
     phrases: `high heels; running shoes; hiking boots; wide feet; narrow feet; flat feet; flip flops;
       doc martens; dr martens; shoe size; arch support; barefoot shoes; ballet flats; wide fit`,
+    asks: `wear outfit dress boots sandals heels trainers wedding~ gala~ evening~ dance~ hike walk
+      walking run~ city-break sightseeing~ cobbled gift~ present~ shop shopping feet knees
+      back~ pack~ packing suitcase~ winter~ rain~ office~ interview~ standing party~ gown
+      prom festival~`,
   },
   colours: {
     words: `colour colours color colors red~ blue~ green~ yellow~ orange~ purple pink~ black~ white~
@@ -48,6 +63,12 @@ export const fashion = {
       color; bright colours; bright colors; earth tones; dark colours; all black; forest green;
       navy blue; colour blind; warm colours; muted colours; colour scheme; color scheme; dark
       green; royal blue; hot pink`,
+    asks: `paint wall walls bedroom living-room decorate sofa curtains rug cushion cushions car~ bike~
+      case phone-case cover gift present scarf sweater jumper shirt dress outfit wear coat
+      jacket tie bag flowers bouquet bridesmaid nail nails lipstick hair-dye wallpaper theme
+      decorations balloons mug towel towels kitchen~ tiles carpet bedding logo poster wool
+      yarn knit backpack suitcase~ bike-helmet ribbon wrap headphones~ watch~ glasses-frames
+      frames umbrella lamp~ stationery pen~ slides~`,
   },
   accessories: {
     words: `jewellery jewelry necklace necklaces bracelet bracelets earring earrings ring~ rings~
@@ -59,6 +80,10 @@ export const fashion = {
     phrases: `pierced ears; costume jewellery; gold jewellery; silver jewellery; gold jewelry; silver
       jewelry; rose gold; sterling silver; wedding ring; engagement ring; allergic to nickel;
       wear a watch; wears a watch; baseball cap; bucket hat; tote bag`,
+    asks: `gift present surprise birthday~ anniversary valentine wear outfit wedding~ proposal propose
+      engagement jewellery jewelry earrings necklace bracelet ring watch bag handbag scarf
+      hat sunglasses souvenir treat christmas~ mother's-day shop~ gala~ party~ sister~ wife~
+      girlfriend~ mum~ daughter~ metal gold silver graduation push-present`,
   },
   beauty: {
     words: `makeup make-up cosmetics lipstick mascara eyeliner foundation~ blush~ concealer nail~
@@ -74,6 +99,11 @@ export const fashion = {
       razor; skin care; body lotion; essential oils; unscented products; strong perfume; bar
       soap; thinning hair; grey hair; natural hair; short hair; long hair; get my hair; gets her
       hair; sunburn easily; burn easily; pale skin`,
+    asks: `gift present voucher spa skin face cream shampoo soap lotion perfume scent make-up sun
+      sunscreen summer~ holiday~ beach~ pool~ swim~ wedding~ party~ date~ interview~ photo~
+      pack~ packing hair haircut salon barber nails towel~ hotel~ candle~ treat pamper
+      christmas~ mother's-day brush dryer products brand deodorant routine halloween~
+      costume~ humid rain~ winter~ dry~`,
   },
   materials_ethics: {
     words: `wool wools woollen cashmere merino cotton~ linen silk~ satin polyester nylon synthetic
@@ -84,5 +114,9 @@ export const fashion = {
       real fur; vegan leather; wool itches; allergic to wool; ethical brands; second hand;
       organic cotton; clothing tags; faux fur; independent designers; local brands; sustainable
       brands`,
+    asks: `wear sweater jumper coat jacket scarf gloves hat blanket rug sofa shoes boots belt bag wallet
+      car-seats gift~ present~ shop shopping buy brand clothes t-shirt jeans dress bedding
+      sheets pillow duvet upholstery armchair suit watch-strap strap jewellery ring diamond
+      sale second-hand baby~ underwear socks uniform knit wool yarn winter~ curtains`,
   },
 } as const satisfies CategoryTopics;

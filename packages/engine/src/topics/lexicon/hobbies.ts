@@ -9,6 +9,9 @@ export const hobbies = {
       free time; after work; mad about; spare time; free time; day off; in my spare time; really
       into; into it; for fun; rainy day; this weekend; on weekends; at the weekend; at weekends;
       on sundays; on saturdays; something to do; new hobby; days off`,
+    asks: `weekend evening~ free-time spare-time rainy~ bored fun gift present surprise birthday~ retire
+      retirement~ holiday~ vacation~ outing activity activities date~ meet-people friends
+      new-town club course class~ relax unwind stress~ winter~ lonely`,
   },
   gardening: {
     words: `garden gardens gardening gardener allotment plant~ plants~ planting houseplant houseplants
@@ -21,6 +24,11 @@ export const hobbies = {
     phrases: `green thumb; green fingers; vegetable patch; raised beds; house plants; indoor plants;
       grow my own; grows her own; grow vegetables; grow tomatoes; kitchen garden; keep bees;
       keeps bees; community garden; window box; balcony garden; kill every plant`,
+    asks: `gift~ present~ weekend~ sunday~ spring summer~ autumn~ rain weather~ drought bouquet flowers
+      balcony terrace yard house~ flat~ move~ holiday~ away~ vacation~ kids~ dinner~ salad
+      herbs vegetables hostess neighbour~ soil back~ knees~ outdoors hobby~ retirement~
+      tools~ shed visit~ tour~ england~ park decorate~ centrepiece cook~ fresh windowsill
+      surplus harvest`,
   },
   reading: {
     words: `read~ reads~ reader~ reading book books novel novels fiction nonfiction non-fiction memoir
@@ -35,6 +43,12 @@ export const hobbies = {
       audio books; agatha christie; terry pratchett; jane austen; stephen king; reading list;
       crime novels; short stories; self help; lord of the rings; harry potter; favourite author;
       favorite author; favourite book; favorite book; library card`,
+    asks: `gift present voucher holiday~ vacation~ beach flight~ train~ journey~ commute~ waiting bored
+      rainy evening~ weekend~ sunday~ film~ adaptation movie~ series~ podcast audiobook
+      bedtime pack~ suitcase~ christmas birthday~ quiz~ club~ shop~ city~ dublin edinburgh~
+      london~ paris~ prague~ baby-name name~ cat-name visit~ museum~ tattoo~ quote relax~
+      speech~ shelf shelves furniture~ move~ hospital~ recover sick-bed topic small-talk
+      costume~ theme`,
   },
   writing: {
     words: `writing~ write~ writes~ writer novelist author~ blog blogging blogger poetry~ poet poems~
@@ -45,6 +59,9 @@ export const hobbies = {
     phrases: `creative writing; fountain pen; fountain pens; short stories; short story; writing a
       novel; writing a book; morning pages; bullet journal; keep a diary; keep a journal;
       handwritten letters`,
+    asks: `gift~ present~ card cards invitation letter thank-you speech toast evening~ retreat~ course~
+      weekend~ sign register pen hobby~ laptop~ app~ desk cafe~ vows guestbook poem story bio
+      caption blog morning~ quiet~ holiday~ envelopes publish essay`,
   },
   art: {
     words: `art~ arts~ artist artistic paint~ paints~ painting paintings painter watercolour
@@ -57,6 +74,11 @@ export const hobbies = {
     phrases: `oil painting; oil paints; life drawing; still life; street art; screen printing; van gogh;
       paint miniatures; modern art; art class; art supplies; contemporary art; water colours;
       colouring books; adult colouring; draw comics; georgia o'keeffe`,
+    asks: `gift present weekend~ holiday~ trip~ city~ visit museum paris~ florence amsterdam~ madrid~
+      new-york~ rainy~ evening~ card cards invitation decorate wall walls poster living-room~
+      bedroom~ kids~ hobby~ course~ class~ balcony~ studio spare-room pack~ bring~ relax~
+      relaxing logo design tattoo tablet laptop~ stylus exhibition christmas~ voucher mural
+      handmade mug t-shirt nursery~ creative museums`,
   },
   crafts: {
     words: `craft crafts crafting crafty knit knits knitting knitter crochet crocheting yarn wool~ sew
@@ -70,6 +92,11 @@ export const hobbies = {
     phrases: `cross stitch; stained glass; candle making; soap making; jewellery making; jewelry making;
       tie dye; sewing machine; pottery class; pottery wheel; flower arranging; up cycling; arts
       and crafts; make my own clothes; makes her own; wool shop`,
+    asks: `gift present handmade baby christmas~ birthday~ decorate decorations card invitation weekend~
+      evening~ rainy~ kids~ hobby~ course class~ workshop relax~ train~ flight~ waiting
+      holiday~ market fair stall sell shop blanket scarf curtains clothes~ repair hole torn
+      button hem sofa-cover cushion bring~ wedding~ tv~ while~ hands mug vase bowl personal
+      old-clothes hen-party retreat~ souvenir charity~ raffle voucher`,
   },
   diy_making: {
     words: `diy woodwork woodworking woodworker carpentry~ carpenter~ joinery lathe workshop~ tools~
@@ -81,6 +108,12 @@ export const hobbies = {
     phrases: `power tools; wood carving; 3d printing; wood turning; classic car; restore furniture; old
       furniture; do it yourself; home improvement; two left hands; wood shop; fix things; repair
       cafe; fixing up; hand tools`,
+    asks: `repair fix broken leak leaking shelf shelves furniture table bed desk wardrobe kitchen~
+      bathroom~ fence shed gate door~ window~ wall gift~ present~ weekend~ hobby~ tools
+      garage basement house flat~ renovate renovation plumber electrician handyman hire~
+      contractor tradesman assemble assembly install mount hang lamp paint tiles floor car~
+      bike~ engine cheap~ save-money project retirement~ father's-day old~ toy~ treehouse
+      playground~ sell~ second-hand squeaks dripping tap quote cost rattle`,
   },
   photography: {
     words: `photograph photographs photography photographer photo~ photos~ camera cameras dslr
@@ -91,6 +124,11 @@ export const hobbies = {
     phrases: `film camera; film photography; street photography; wildlife photography; landscape
       photography; wedding photographer; photo editing; photo album; video editing; 35mm film;
       take photos; takes photos; taking pictures; takes pictures; medium format; wide angle`,
+    asks: `gift~ present~ trip holiday~ vacation~ travel~ pack packing bring sunrise sunset weekend~
+      wedding~ party~ christmas~ card calendar~ wall~ decorate~ poster frame laptop monitor
+      software storage cloud phone~ iceland norway~ safari scotland~ view viewpoint bird~
+      hobby~ course~ walk~ city~ bag backpack~ evening~ invitation website~ profile-picture
+      portrait baby~ newborn event sell~ exhibition`,
   },
   collecting: {
     words: `collect~ collects~ collector collecting collection collections antique antiques vintage~
@@ -102,6 +140,10 @@ export const hobbies = {
     phrases: `flea market; flea markets; car boot; car boot sale; antique shops; fridge magnets; first
       editions; first edition; trading cards; comic books; snow globes; vintage cameras; old
       maps; baseball cards; model cars; collects old`,
+    asks: `gift present weekend~ sunday~ trip~ holiday~ city~ visit souvenir market fair shop shops
+      browse attic cellar shelf shelves display cabinet move~ moving insurance sell worth
+      value wedding~ tokyo~ berlin~ london~ bring surprise museum~ birthday~ christmas~ old
+      dust decorate~ auction pen sign spend inherited wall~ antiques`,
   },
   nature: {
     words: `nature~ wildlife birdwatching birdwatcher birding birder birds bird~ binoculars twitcher
@@ -113,6 +155,11 @@ export const hobbies = {
     phrases: `bird watching; bird feeder; bird feeders; metal detecting; metal detector; star gazing;
       night sky; fossil hunting; wild mushrooms; nature reserve; meteor shower; rock pools;
       storm chasing; whale watching; northern lights~`,
+    asks: `weekend holiday vacation trip destination walk park gift~ present~ binoculars camera~ garden~
+      visit island~ spring autumn~ winter~ night~ outing kids~ sunday~ early~ morning~
+      calendar~ forest lake coast reserve national-park scotland iceland~ costa-rica
+      galapagos kenya~ tattoo~ name~ poster~ outdoors activity app~ volunteer~ documentary~
+      cabin clear-sky dark~`,
   },
   fishing_hunting: {
     words: `fishing fish~ fisherman angler angling rod~ reel~ bait fly-fishing trout~ salmon~ carp
@@ -120,6 +167,9 @@ export const hobbies = {
       clay~ falconry falconer trapping archery~ icefishing`,
     phrases: `fly fishing; ice fishing; go fishing; goes fishing; fishing rod; sea fishing; fishing
       trip; carp fishing; catch and release`,
+    asks: `weekend~ holiday~ gift~ present~ trip~ lake river coast dinner~ boat~ pack~ bring~ father~
+      dad~ early~ norway~ canada~ scotland~ alaska freezer freeze cabin outing licence~
+      retirement~ quiet~ waders catch`,
   },
   board_games: {
     words: `boardgame boardgames board~ catan chess checkers draughts backgammon scrabble monopoly~
@@ -133,6 +183,10 @@ export const hobbies = {
       puzzles; pub quiz; quiz night; escape room; escape rooms; dungeons and dragons; magic the
       gathering; role playing; rubik's cube; strategy games; cryptic crossword; cryptic
       crosswords; play chess; plays chess; party games`,
+    asks: `weekend evening rainy~ gift present party guests friends~ kids~ christmas~ family~ pub~
+      holiday~ cabin travel~ train~ flight~ table dining-table game night-in team-building
+      icebreaker bored bring host~ birthday~ pack~ activity~ snow~ waiting power-cut camping~
+      stag~ club meet-people shelf~ pass-the-time`,
   },
   model_building: {
     words: `model~ models~ lego legos railway~ trains~ airfix gundam gunpla scale~ dollhouse
@@ -141,6 +195,9 @@ export const hobbies = {
     phrases: `model trains; model railway; model aeroplanes; model airplanes; model planes; model ships;
       remote control; lego sets; scale models; doll house; magic tricks; card tricks; close up
       magic; radio controlled; ship in a bottle`,
+    asks: `gift present birthday~ christmas~ weekend~ rainy~ attic cellar basement spare-room shelf~
+      table~ kids~ hobby~ museum~ outing~ trip~ train~ glue paint~ airport~ patience
+      nuremberg billund~ shop~`,
   },
   volunteering: {
     words: `volunteer volunteers volunteering volunteered charity charities shelter~ foodbank soup~
@@ -151,5 +208,9 @@ export const hobbies = {
     phrases: `food bank; soup kitchen; animal shelter; charity shop; scout leader; beach clean; give
       back; homeless shelter; blood donor; give blood; gives blood; good cause; crisis line; red
       cross; parents association; search and rescue; fire brigade`,
+    asks: `weekend~ saturday~ schedule~ slot~ free-time money~ donate charity cause christmas~ new-town
+      meet-people old-clothes leftovers furniture~ cv~ resume~ application~ interview~
+      profile-text~ retirement~ evening~ surplus wedding-gift~ give-away clear-out emergency~
+      community meaning dog~ adopt~`,
   },
 } as const satisfies CategoryTopics;

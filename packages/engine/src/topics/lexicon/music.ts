@@ -19,6 +19,13 @@ export const music = {
       band; favorite band; favourite song; favorite song; favourite singer; favorite singer;
       musical taste; taste in music; listen to; folk music; sad songs; video game soundtracks;
       80s music; eighties music`,
+    asks: `playlist song songs music play~ party~ wedding~ dinner~ drive~ road-trip commute~ run~
+      workout~ gym~ relax~ unwind evening~ concert festival tickets gift present~ surprise
+      birthday~ poster t-shirt headphones speaker weekend~ city~ club~ nightclub museum~
+      documentary film~ karaoke background guests ringtone alarm~ name~ quiz ceremony
+      entrance first-dance dj band funeral tattoo~ christmas~ bar~ costume~ theme date~ cook~
+      focus~ study~ lullaby berlin~ vienna~ nashville~ new-orleans~ memphis liverpool~
+      salzburg listen radio opera-house~`,
   },
   instruments: {
     words: `instrument~ instruments~ guitar guitars guitarist bass~ bassist piano pianist keyboard~
@@ -34,12 +41,22 @@ export const music = {
       music; read music; bass guitar; piano lessons; guitar lessons; double bass; brass band;
       string quartet; music theory; learn an instrument; french horn; absolute pitch; perfect
       pitch; music producer; open mic`,
+    asks: `gift~ present~ music song play~ party~ wedding ceremony perform performance campfire holiday~
+      flat apartment neighbours noise noisy walls thin-walled rent~ move~ spare-room basement
+      garage~ nails manicure fingers hand wrist evening~ weekend~ slot~ schedule~ practice
+      practise concert~ flight~ luggage carry-on hobby~ relax~ kids~ lesson~ meet-people club
+      bass funeral piece surprise entertain talent stage open-mic car-boot~ van~ retirement
+      birthday~ pub~ soundproof`,
   },
   singing: {
     words: `sing sings singing sang singer choir choral chorus~ soprano alto tenor baritone karaoke
       vocal vocals vocalist acapella a-cappella voice~ barbershop~ duet hymns falsetto yodel`,
     phrases: `a cappella; gospel choir; church choir; karaoke night; singing lessons; barbershop
       quartet; sing in; tone deaf; vocal range`,
+    asks: `evening~ weekend~ gift~ present~ party wedding ceremony funeral church~ christmas~
+      meet-people new-town club hobby~ throat cold~ voice concert~ karaoke perform
+      performance talent stag~ hen-party pub~ slot~ schedule~ tuesday~ thursday~
+      team-building birthday-song lullaby surprise`,
   },
   concerts: {
     words: `concert concerts gig gigs festival festivals glastonbury coachella tour~ touring~ venue
@@ -48,6 +65,9 @@ export const music = {
       earplugs`,
     phrases: `live music; music festival; music festivals; jazz club; standing tickets; front row; see
       live; seen live; open air; concert hall; going clubbing; mosh pit; small venues`,
+    asks: `weekend evening~ tickets gift present~ surprise birthday~ date~ trip~ summer~ city~ visit
+      festival night-out anniversary~ ears hearing earplugs~ crowd standing venue friday~
+      saturday~ outing`,
   },
   audio_gear: {
     words: `headphones headphone earphones earbuds airpods speaker~ speakers~ stereo turntable vinyl
@@ -56,5 +76,8 @@ export const music = {
       walkman radio~ sound~ lossless gramophone`,
     phrases: `record player; vinyl records; noise cancelling; noise canceling; over ear; in ear; record
       collection; hi fi; sound quality; wired headphones; vinyl collection; on vinyl`,
+    asks: `music gift present~ birthday~ christmas~ living-room~ furniture~ shelf~ sound listen album
+      film~ movie~ noise flight~ train~ office~ commute~ phone~ bluetooth tv~ neighbours~
+      upgrade shop~ flea-market weekend~ game~ call~ bonus~ move~`,
   },
 } as const satisfies CategoryTopics;
