@@ -1,0 +1,27 @@
+/** What one engine did under one size of the workload. Times in milliseconds, sizes in MB (10⁶). */
+export interface SpeedRun {
+  readonly engine: string;
+  readonly memories: number;
+  readonly users: number;
+  /** Memories a second while loading: six a call, calls in flight as the engine makes use of them. */
+  readonly addPerSecond: number;
+  /** Single calls with one memory each, one after the other. */
+  readonly addP50Ms: number;
+  readonly addP95Ms: number;
+  /** Memories a second; `null` where there is no import. */
+  readonly importPerSecond: number | null;
+  /** A user's first search after the file was opened. */
+  readonly searchColdP50Ms: number;
+  readonly searchColdP95Ms: number;
+  readonly searchP50Ms: number;
+  readonly searchP95Ms: number;
+  /** CPU of the whole process a warm search. */
+  readonly searchCpuMs: number;
+  /** The longest that the main thread's event loop was held up, loading and searching. */
+  readonly loopMaxMs: number;
+  /** Of the whole process after loading and the warm searches. */
+  readonly rssMb: number;
+  readonly fileMb: number;
+  readonly fdatasyncPerSecond: number;
+  readonly pragmas: string;
+}
