@@ -60,7 +60,7 @@ function signalNames(): string[] {
     updatedAt: 0,
     analysis: analyze({ text: "Probe" }).analysis,
   });
-  const [found] = rank("probe", [index], { topK: 1 });
+  const [found] = rank("probe", [index], { topK: 1, explain: true });
   return Object.keys(found?.signals ?? {});
 }
 

@@ -30,11 +30,11 @@ export function collectTraining(
     const index = indexConversation(conversation);
     return conversation.questions.map(({ text, category, gold }) => {
       const wanted = new Set(gold);
-      const ranked = rank(text, [index], { topK: everything });
+      const ranked = rank(text, [index], { topK: everything, explain: true });
       const rows = new Float32Array(ranked.length * signals.length);
       for (const [row, { signals: values }] of ranked.entries())
         for (const [column, signal] of signals.entries())
-          rows[row * signals.length + column] = values[signal] ?? 0;
+          rows[row * signals.length + column] = values?.[signal] ?? 0;
       return {
         name,
         category,

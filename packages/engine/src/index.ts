@@ -28,6 +28,7 @@ export type {
   MemoryRow,
   PartitionState,
   PlacedRow,
+  RowText,
   ScanOptions,
   Store,
   StoreReader,

@@ -2,7 +2,7 @@ import type { MemoryItem } from "@mem0-kit/core";
 import type { MemoryRow } from "./store.ts";
 
 /** The memory that a row stands for, as callers see it. */
-export function toMemoryItem(row: MemoryRow): MemoryItem {
+export function toMemoryItem(row: Omit<MemoryRow, "analysis" | "contentHash">): MemoryItem {
   return {
     id: row.id,
     memory: row.text,

@@ -1,7 +1,6 @@
 import {
   type Filter,
   isExpired,
-  type MemoryItem,
   matchesFilter,
   type ParsedSearch,
   type Scope,
@@ -35,16 +34,18 @@ export function searchMemories(
         ...(threshold === undefined ? {} : { threshold }),
         referenceDate: reference,
         accepts,
+        explain: input.explain,
       }),
     );
-    const ids = hits.map(({ id }) => id);
-    const rows = ids.length === 0 ? [] : await reader.rows(namespace, ids);
-    const items = new Map<string, MemoryItem>(rows.map((row) => [row.id, toMemoryItem(row)]));
+    const ordinals = hits.map(({ ordinal }) => ordinal);
+    const found = ordinals.length === 0 ? [] : await reader.texts(namespace, ordinals);
+    const texts = new Map(found.map((text) => [text.ordinal, text]));
     return {
-      results: hits.flatMap(({ id, score, signals }) => {
-        const item = items.get(id);
-        if (item === undefined) return [];
-        return { ...item, score, ...(input.explain ? { explain: signals } : {}) };
+      results: hits.flatMap(({ score, signals, ...record }) => {
+        const text = texts.get(record.ordinal);
+        if (text === undefined) return [];
+        const item = toMemoryItem({ ...record, ...text });
+        return { ...item, score, ...(signals === undefined ? {} : { explain: signals }) };
       }),
     };
   });
@@ -52,7 +53,7 @@ export function searchMemories(
 
 function isAsked(record: IndexedRecord, input: ParsedSearch, reference: Date): boolean {
   const { scope, categories, includeAgentMemories } = input;
-  if (!scopeMatches(scope, record, { includeAgentMemories })) return false;
+  if (!scopeMatches(scope, record.scope, { includeAgentMemories })) return false;
   if (!input.includeExpired && isExpired(record.expirationDate, reference)) return false;
   return categories === undefined || categories.some((name) => record.categories.includes(name));
 }

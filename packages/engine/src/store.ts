@@ -69,6 +69,12 @@ export interface PlacedRow extends MemoryRow {
   readonly ordinal: number;
 }
 
+/** The part of a row that a search result shows and the index does not hold. */
+export type RowText = Pick<
+  PlacedRow,
+  "ordinal" | "text" | "metadata" | "sourceMessageIds" | "createdAt" | "updatedAt"
+>;
+
 /**
  * The part of a row that the index holds. An update keeps `ordinal`; a removed record is named once
  * more so that a cached index drops it, also to a reader that never knew it.
@@ -105,6 +111,8 @@ export interface ScanOptions {
 export interface StoreReader {
   /** The rows of these ids that exist, in no particular order. */
   rows(namespace: string, ids: readonly string[]): Awaitable<PlacedRow[]>;
+  /** What results show of the rows with these ordinals that exist, in no particular order. */
+  texts(namespace: string, ordinals: readonly number[]): Awaitable<RowText[]>;
   /** Finds the (oldest) row of an exact scope (`scopeKey`) by the caller's message id. */
   rowByMessageId(
     namespace: string,

@@ -13,6 +13,10 @@ export function createReader(stateOf: (namespace: string) => NamespaceState): St
       const { ordinals, rows } = stateOf(namespace);
       return [...new Set(ids)].flatMap((id) => rows.get(ordinals.get(id) ?? -1)?.row ?? []);
     },
+    texts(namespace, ordinals) {
+      const { rows } = stateOf(namespace);
+      return [...new Set(ordinals)].flatMap((ordinal) => rows.get(ordinal)?.row ?? []);
+    },
     rowByMessageId(namespace, key, messageId) {
       return rowsOfScope(stateOf(namespace), key).find((row) => row.messageId === messageId);
     },

@@ -2,10 +2,11 @@ import type { TopicProfile } from "../topics/topic-profile.ts";
 import type { IndexedRecord } from "./indexed-record.ts";
 import type { IndexSlots } from "./partition-index.ts";
 import { buildPostings, type Postings } from "./postings.ts";
+import type { TermNumbers } from "./term-numbers.ts";
 
 /** An index as ranking reads it: every array by slot, passage or run. */
 export interface IndexView {
-  readonly termNumbers: ReadonlyMap<string, number>;
+  readonly termNumbers: TermNumbers;
   readonly documentFrequencies: readonly number[];
   readonly postings: Postings;
   readonly records: readonly (IndexedRecord | undefined)[];
@@ -123,7 +124,8 @@ function windowSize(position: number, runLength: number, reach: number): number 
 
 /** Memories without a run belong together when they happened on one day. */
 function runKey(record: IndexedRecord): string {
-  if (record.runId !== undefined) return `run ${record.runId}`;
+  const { runId } = record.scope;
+  if (runId !== undefined) return `run ${runId}`;
   return record.eventTime === undefined ? "" : `day ${Math.floor(record.eventTime / day)}`;
 }
 

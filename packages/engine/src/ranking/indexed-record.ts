@@ -1,13 +1,12 @@
+import type { Scope } from "@mem0-kit/core";
 import type { IndexChange } from "../store.ts";
+import { internScope } from "./intern.ts";
 
 /** What the index knows of a memory beside its terms: enough for scope, expiry and categories. */
 export interface IndexedRecord {
   readonly ordinal: number;
   readonly id: string;
-  readonly userId?: string;
-  readonly agentId?: string;
-  readonly appId?: string;
-  readonly runId?: string;
+  readonly scope: Scope;
   readonly role?: "user" | "assistant" | "system";
   readonly actor?: string;
   readonly sequence: number;
@@ -23,7 +22,7 @@ export function toIndexedRecord(change: Extract<IndexChange, { id: string }>): I
   return {
     ordinal,
     id,
-    ...scope,
+    scope: internScope(scope),
     sequence,
     categories,
     ...(role === undefined ? {} : { role }),

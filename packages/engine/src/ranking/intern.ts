@@ -1,16 +1,28 @@
-/** Strings after which the table starts anew, so that it stays a few MB whatever is indexed. */
+import { type Scope, scopeKey } from "@mem0-kit/core";
+
+/** Values after which a table starts anew, so that it stays a few MB whatever is indexed. */
 const tableSize = 50_000;
-const table = new Map<string, string>();
+const strings = new Map<string, string>();
+const scopes = new Map<string, Scope>();
 
 /**
  * Returns the one copy of a string that all indexes share: most words are those of every user. The
  * copy stands alone, since a part of a longer string would keep that whole string in memory.
  */
 export function intern(text: string): string {
-  const known = table.get(text);
+  return shared(strings, text, () => JSON.parse(JSON.stringify(text)) as string);
+}
+
+/** Returns the one copy of a scope that all its records share. */
+export function internScope(scope: Scope): Scope {
+  return shared(scopes, scopeKey(scope), () => ({ ...scope }));
+}
+
+function shared<T>(table: Map<string, T>, key: string, make: () => T): T {
+  const known = table.get(key);
   if (known !== undefined) return known;
   if (table.size >= tableSize) table.clear();
-  const copy: string = JSON.parse(JSON.stringify(text));
-  table.set(copy, copy);
-  return copy;
+  const made = make();
+  table.set(key, made);
+  return made;
 }

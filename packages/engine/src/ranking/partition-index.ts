@@ -6,6 +6,7 @@ import { growingArray } from "./growing-array.ts";
 import { buildView, type IndexView } from "./index-view.ts";
 import { type IndexedRecord, toIndexedRecord } from "./indexed-record.ts";
 import { intern } from "./intern.ts";
+import { createTermNumbers, type TermNumbers } from "./term-numbers.ts";
 
 /** The memories of one partition in memory, ready to be ranked. */
 export interface PartitionIndex {
@@ -34,13 +35,12 @@ export interface IndexSlots {
   readonly terms: ReturnType<typeof growingArray>;
   /** Records that have the term, by term number. */
   readonly documentFrequencies: number[];
-  readonly termNumbers: Map<string, number>;
+  readonly termNumbers: TermNumbers;
   readonly actorNumbers: Map<string, number>;
 }
 
-/** Bytes of a record and of a distinct term beside what the arrays take, measured on V8. */
+/** Bytes of a record beside what the arrays take, measured on V8. */
 const recordBytes = 420;
-const termBytes = 110;
 
 const noTopics: TopicProfile = { topics: [], weights: [], standing: 0 };
 const emptyProfile = encodeTopicProfile(noTopics);
@@ -58,9 +58,8 @@ export function createPartitionIndex(): PartitionIndex {
     get bytes() {
       const arrays = 4 * (slots.terms.values.length + slots.termStarts.values.length * 3);
       const postings = 5 * slots.terms.length;
-      return (
-        arrays + postings + slots.records.length * recordBytes + slots.termNumbers.size * termBytes
-      );
+      const byTerm = slots.termNumbers.bytes + 12 * slots.termNumbers.size;
+      return arrays + postings + byTerm + slots.records.length * recordBytes;
     },
     apply(change) {
       view = undefined;
@@ -98,7 +97,7 @@ function emptySlots(): IndexSlots {
     termStarts: growingArray(),
     terms: growingArray(),
     documentFrequencies: [],
-    termNumbers: new Map(),
+    termNumbers: createTermNumbers(),
     actorNumbers: new Map([["", 0]]),
   };
 }
@@ -113,8 +112,8 @@ function appendSlot(slots: IndexSlots, change: Extract<IndexChange, { id: string
   slots.passageStarts.push(slots.passageSlots.length);
   for (const passage of passages.length > 0 ? passages : [[]]) {
     startPassage(slots, slot);
-    for (const term of passage) slots.terms.push(numberOf(slots.termNumbers, term));
-    for (const term of meta) slots.terms.push(numberOf(slots.termNumbers, term));
+    for (const term of passage) slots.terms.push(slots.termNumbers.add(term));
+    for (const term of meta) slots.terms.push(slots.termNumbers.add(term));
   }
   countTerms(slots, slot, 1);
 }
@@ -158,7 +157,6 @@ function numberOf(numbers: Map<string, number>, word: string): number {
 /** The same records without empty slots and without terms that nothing has any more. */
 function compacted(former: IndexSlots): IndexSlots {
   const slots = emptySlots();
-  const words = [...former.termNumbers.keys()];
   const actors = [...former.actorNumbers.keys()];
   for (const [slot, record] of former.records.entries()) {
     if (record === undefined) continue;
@@ -168,19 +166,13 @@ function compacted(former: IndexSlots): IndexSlots {
     slots.actors.push(numberOf(slots.actorNumbers, actors[former.actors[slot] ?? 0] ?? ""));
     slots.profiles.push(former.profiles[slot] ?? noTopics);
     slots.passageStarts.push(slots.passageSlots.length);
-    copyPassages(former, slot, slots, target, words);
+    copyPassages(former, slot, slots, target);
     countTerms(slots, target, 1);
   }
   return slots;
 }
 
-function copyPassages(
-  former: IndexSlots,
-  slot: number,
-  slots: IndexSlots,
-  target: number,
-  words: readonly string[],
-): void {
+function copyPassages(former: IndexSlots, slot: number, slots: IndexSlots, target: number): void {
   const [start, end] = termRange(former, slot);
   let passage = former.passageStarts.values[slot] ?? 0;
   const nextStart = () =>
@@ -194,6 +186,6 @@ function copyPassages(
       passage++;
     }
     if (at < end)
-      slots.terms.push(numberOf(slots.termNumbers, words[former.terms.values[at] ?? 0] ?? ""));
+      slots.terms.push(slots.termNumbers.addFrom(former.termNumbers, former.terms.values[at] ?? 0));
   }
 }

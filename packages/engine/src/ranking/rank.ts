@@ -18,18 +18,18 @@ export interface RankOptions {
   readonly referenceDate?: Date;
   /** Asked for candidates only; statistics stay those of the whole indexes. @default all */
   readonly accepts?: (record: IndexedRecord) => boolean;
+  /** Whether results say what made their score. @default false */
+  readonly explain?: boolean;
 }
 
-export interface Ranked {
-  readonly id: string;
-  readonly ordinal: number;
+export interface Ranked extends IndexedRecord {
   /** 0..1, comparable between queries. */
   readonly score: number;
   /**
-   * What the score was made of, by signal, 0..1 each. `topicalOnly` is there, as 1, when neither the
+   * With `explain`: what the score was made of, by signal, 0..1 each. `topicalOnly` is there, as 1, when neither the
    * memory nor its two neighbours on each side share a word with the query: its topics brought it.
    */
-  readonly signals: Readonly<Record<string, number>>;
+  readonly signals?: Readonly<Record<string, number>>;
 }
 
 /** Ranks the memories of the indexes by a query, best first; of equals the newest first. */
@@ -61,10 +61,10 @@ interface Asked {
   readonly covered: number;
 }
 
-/** The best of one index; their signals are laid open for these only. */
+/** The best of one index. */
 function rankView(
   { parsed, view, statistics, found, covered }: Asked,
-  { topK, threshold = 0, accepts = () => true }: RankOptions,
+  { topK, threshold = 0, accepts = () => true, explain = false }: RankOptions,
 ): Ranked[] {
   const candidates = chooseCandidates(parsed, view, found, accepts);
   const signals = computeSignals(parsed, view, statistics, found, candidates, covered);
@@ -82,12 +82,12 @@ function rankView(
   return best.flatMap((row) => {
     const record = recordOf(row);
     if (record === undefined) return [];
-    const { id, ordinal } = record;
-    return [{ id, ordinal, score: scores[row] ?? 0, signals: explain(rowOf(row)) }];
+    const ranked = { ...record, score: scores[row] ?? 0 };
+    return [explain ? { ...ranked, signals: signalsOf(rowOf(row)) } : ranked];
   });
 }
 
-function explain(values: Float64Array): Record<string, number> {
+function signalsOf(values: Float64Array): Record<string, number> {
   const topicalOnly =
     values[signalAt.passage] === 0 && values[signalAt.near] === 0 ? { topicalOnly: 1 } : {};
   return {

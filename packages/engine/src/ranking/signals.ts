@@ -96,7 +96,10 @@ function writeOwn(scene: Scene, slot: number, out: Float64Array): void {
   out[signalAt.chance] = (out[signalAt.passage] ?? 0) * scene.unmatched;
 }
 
-/** What is said around it. */
+/**
+ * What is said around it. Each window counts as far as it is not all there is: where a few memories
+ * are the whole partition, what stands beside a memory tells nothing of it.
+ */
 function writeContext(scene: Scene, slot: number, out: Float64Array): void {
   const { view, matches, statistics, scale, frequencies, query } = scene;
   const number = view.runOf[slot] ?? 0;
@@ -104,22 +107,31 @@ function writeContext(scene: Scene, slot: number, out: Float64Array): void {
   const position = view.positions[slot] ?? 0;
   const passageOf = (neighbour: number | undefined) =>
     neighbour === undefined ? 0 : ((matches.best[neighbour] ?? 0) / passageBound) * scale;
+  const part = (reach: number) => partOf(statistics.memories, 2 * reach + 1);
+  const beside = part(1);
   const previous = run[position - 1];
-  out[signalAt.previous] = passageOf(previous);
-  out[signalAt.beforePrevious] = passageOf(run[position - 2]);
-  out[signalAt.next] = passageOf(run[position + 1]);
+  out[signalAt.previous] = passageOf(previous) * beside;
+  out[signalAt.beforePrevious] = passageOf(run[position - 2]) * part(2);
+  out[signalAt.next] = passageOf(run[position + 1]) * beside;
   if (previous !== undefined && hasFlag(view, previous, analysisFlags.asks)) {
     out[signalAt.afterQuestion] = 1;
-    out[signalAt.answer] = passageOf(previous);
+    out[signalAt.answer] = passageOf(previous) * beside;
   }
   const near = windowScore(scene, slot, nearWindow, statistics.averageNear);
-  out[signalAt.near] = near.score / (near.score + messageHalf);
-  out[signalAt.nearTerms] = near.idf * scale;
-  out[signalAt.wide] = windowScore(scene, slot, wideWindow, statistics.averageWide).score * scale;
+  out[signalAt.near] = (near.score / (near.score + messageHalf)) * part(nearWindow);
+  out[signalAt.nearTerms] = near.idf * scale * part(nearWindow);
+  const wide = windowScore(scene, slot, wideWindow, statistics.averageWide);
+  out[signalAt.wide] = wide.score * scale * part(wideWindow);
+  const runPart = partOf(statistics.memories, run.length) * scale;
   const runNorm = lengthNorm(view.runLengths[number] ?? 0, statistics.averageRun, contextB);
-  out[signalAt.run] = bm25(scene, frequencies.runs, number * query.terms.length, runNorm) * scale;
-  out[signalAt.runBest] = ((scene.runBest[number] ?? 0) / passageBound) * scale;
+  out[signalAt.run] = bm25(scene, frequencies.runs, number * query.terms.length, runNorm) * runPart;
+  out[signalAt.runBest] = ((scene.runBest[number] ?? 0) / passageBound) * runPart;
   out[signalAt.opening] = position === 0 ? 1 : 0;
+}
+
+/** Share of all memories that lie outside of a window of this size. */
+function partOf(memories: number, size: number): number {
+  return Math.max(0, 1 - size / memories);
 }
 
 /** What kind of memory it is, and whether the question asks for that kind. */

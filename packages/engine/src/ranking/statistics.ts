@@ -3,6 +3,7 @@ import type { ParsedQuery } from "./parsed-query.ts";
 
 /** What a query's terms are worth, over all the indexes that are searched. */
 export interface Statistics {
+  readonly memories: number;
   /** Inverse document frequency by query term; a term that nothing has weighs most. */
   readonly idf: Float64Array;
   readonly idfSum: number;
@@ -13,6 +14,12 @@ export interface Statistics {
   readonly averageRun: number;
 }
 
+/**
+ * Memories without any of the query's words that are taken to be there beside those that are, so
+ * that a word is worth something also where only a handful of memories is kept.
+ */
+const unseenMemories = 30;
+
 /** Sums the statistics of the indexes, so that several rank as one would. */
 export function sumStatistics(query: ParsedQuery, views: readonly IndexView[]): Statistics {
   const sum = (key: keyof IndexTotals) =>
@@ -22,11 +29,12 @@ export function sumStatistics(query: ParsedQuery, views: readonly IndexView[]): 
     views.reduce((total, view) => total + documentFrequency(view, term), 0),
   );
   const idf = Float64Array.from(documentFrequencies, (df) =>
-    Math.log(1 + (memories - df + 0.5) / (df + 0.5)),
+    Math.log(1 + (memories + unseenMemories - df + 0.5) / (df + 0.5)),
   );
   const idfSum = idf.reduce((total, value) => total + value, 0);
   const average = (terms: number, count: number) => (count === 0 ? 1 : Math.max(1, terms / count));
   return {
+    memories,
     idf,
     idfSum,
     averagePassage: average(sum("terms"), sum("passages")),

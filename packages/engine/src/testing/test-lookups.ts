@@ -19,6 +19,26 @@ const scopes: readonly Scope[] = [
 
 export function testLookups(open: OpenStore): void {
   describe("lookups", () => {
+    it("gives what results show by ordinal, of its namespace only", async () => {
+      const store = await open();
+      const sourceMessageIds = ["m1", "m2"];
+      const rows = [sampleRow("a"), sampleRow("b", { sourceMessageIds, metadata: { a: [1] } })];
+      await putRows(store, rows);
+      const placed = await store.read((reader) => reader.rows("n", ["a", "b"]));
+      const ordinals = placed.map(({ ordinal }) => ordinal);
+      const texts = await store.read((reader) => reader.texts("n", [...ordinals, 999_999]));
+      for (const { ordinal, text, metadata, createdAt, updatedAt } of placed)
+        expect(texts.find((one) => one.ordinal === ordinal)).toMatchObject({
+          text,
+          metadata,
+          createdAt,
+          updatedAt,
+        });
+      expect(texts.flatMap((one) => one.sourceMessageIds ?? [])).toEqual(sourceMessageIds);
+      expect(texts).toHaveLength(2);
+      expect(await store.read((reader) => reader.texts("o", ordinals))).toEqual([]);
+    });
+
     it("finds by message id within the exact scope only", async () => {
       const store = await open();
       await putRows(

@@ -29,18 +29,18 @@ describe("rank", () => {
 
   it("finds a standing fact that shares no word with the question, and says so", () => {
     const index = indexOf([...chatter, "I'm vegetarian and allergic to nuts."]);
-    const found = rank("What can I cook for dinner?", [index], { topK: 3 });
+    const found = rank("What can I cook for dinner?", [index], { topK: 3, explain: true });
     expect(found[0]?.id).toBe("m5");
-    expect(found[0]?.signals.passage).toBe(0);
-    expect(found[0]?.signals.topicInstead).toBeGreaterThan(0);
+    expect(found[0]?.signals?.passage).toBe(0);
+    expect(found[0]?.signals?.topicInstead).toBeGreaterThan(0);
   });
 
   it("labels what its topics alone brought, where nothing around it matches either", () => {
     const index = createPartitionIndex();
     index.apply(put({ ordinal: 0, text: "I'm vegetarian.", role: "user", runId: "a" }));
     index.apply(put({ ordinal: 1, text: "Dinner was late.", role: "user", runId: "b" }));
-    const found = rank("What can I cook for dinner?", [index], { topK: 3 });
-    const labels = Object.fromEntries(found.map(({ id, signals }) => [id, signals.topicalOnly]));
+    const found = rank("What can I cook for dinner?", [index], { topK: 3, explain: true });
+    const labels = Object.fromEntries(found.map(({ id, signals }) => [id, signals?.topicalOnly]));
     expect(labels).toEqual({ m0: 1, m1: undefined });
   });
 
@@ -78,12 +78,38 @@ describe("rank", () => {
     expect(rank("When did Bob go hiking?", [index], { topK: 3 })[0]?.id).toBe("m1");
   });
 
+  it("puts the memory that has the word first, however few there are", () => {
+    const index = createPartitionIndex();
+    for (const [ordinal, text] of ["I like tea", "I like coffee"].entries())
+      index.apply(put({ ordinal, text, role: "user" }));
+    for (const [query, first] of [
+      ["tea", "m0"],
+      ["coffee", "m1"],
+      ["Do I like tea?", "m0"],
+    ] as const)
+      expect(rank(query, [index], { topK: 1 })[0]?.id).toBe(first);
+  });
+
+  it("returns nothing of a handful of memories but the one that has the query's name", () => {
+    const index = createPartitionIndex();
+    const texts = ["My cello teacher is called Nina.", "I moved last year.", "Green is nice."];
+    for (const [ordinal, text] of texts.entries())
+      index.apply(put({ ordinal, text, role: "user" }));
+    expect(rank("Nina", [index], { topK: 10 }).map(({ id }) => id)).toEqual(["m0"]);
+  });
+
+  it("explains only when asked to", () => {
+    const [found] = rank("soup", [indexOf(["Try the soup."])], { topK: 1 });
+    expect(found).not.toHaveProperty("signals");
+  });
+
   it("prefers the assistant's words when asked what it recommended", () => {
     const index = createPartitionIndex();
     index.apply(put({ ordinal: 0, text: "Try the lentil soup.", role: "assistant", runId: "a" }));
     index.apply(put({ ordinal: 1, text: "Try the lentil soup.", role: "assistant", runId: "b" }));
-    const [first] = rank("Which soup did you recommend?", [index], { topK: 1 });
-    expect(first?.signals.referent).toBe(1);
+    const options = { topK: 1, explain: true };
+    const [first] = rank("Which soup did you recommend?", [index], options);
+    expect(first?.signals?.referent).toBe(1);
   });
 
   it("finds the answer to a question that was asked in the words of the query", () => {

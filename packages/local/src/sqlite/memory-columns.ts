@@ -1,5 +1,5 @@
 import type { JsonValue, Scope } from "@mem0-kit/core";
-import type { IndexChange, MemoryRow, PlacedRow } from "@mem0-kit/engine";
+import type { IndexChange, MemoryRow, PlacedRow, RowText } from "@mem0-kit/engine";
 import type { SqlValue } from "./connection.ts";
 
 /** Columns of `memories` that a cached index holds. */
@@ -8,6 +8,15 @@ export const indexColumns =
 
 /** Columns of a whole row. */
 export const rowColumns = `${indexColumns}, text, metadata, content_hash, source_message_ids`;
+
+/** Columns of what a search result shows beside the index. */
+export const textColumns = "ordinal, text, metadata, source_message_ids, created_at, updated_at";
+
+/** What `textColumns` select. */
+export type TextRecord = Pick<
+  RowRecord,
+  "ordinal" | "text" | "metadata" | "source_message_ids" | "created_at" | "updated_at"
+>;
 
 /** The columns of a scope. */
 export interface ScopeRecord {
@@ -64,13 +73,18 @@ export function toIndexedRow(record: IndexRecord): IndexedRow {
 }
 
 export function toPlacedRow(record: RowRecord): PlacedRow {
-  const { source_message_ids: sources } = record;
   const { removed, ...indexed } = toIndexedRow(record);
+  return { ...indexed, ...toRowText(record), contentHash: record.content_hash };
+}
+
+export function toRowText(record: TextRecord): RowText {
+  const { metadata, source_message_ids: sources } = record;
   return {
-    ...indexed,
+    ordinal: record.ordinal,
     text: record.text,
-    metadata: JSON.parse(record.metadata) as Record<string, JsonValue>,
-    contentHash: record.content_hash,
+    metadata: metadata === "{}" ? {} : (JSON.parse(metadata) as Record<string, JsonValue>),
+    createdAt: record.created_at,
+    updatedAt: record.updated_at,
     ...(sources === null ? {} : { sourceMessageIds: JSON.parse(sources) as string[] }),
   };
 }

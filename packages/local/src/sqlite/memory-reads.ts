@@ -6,13 +6,20 @@ import {
   scopeFromKey,
 } from "@mem0-kit/engine";
 import type { Connection, SqlValue } from "./connection.ts";
-import { type RowRecord, rowColumns, toPlacedRow } from "./memory-columns.ts";
+import {
+  type RowRecord,
+  rowColumns,
+  type TextRecord,
+  textColumns,
+  toPlacedRow,
+  toRowText,
+} from "./memory-columns.ts";
 import { namespaceId } from "./namespaces.ts";
 import { type Clause, scopeClause } from "./scope-clause.ts";
 
 type MemoryReads = Pick<
   StoreReader,
-  "rows" | "rowByMessageId" | "rowByContentHash" | "scan" | "count" | "lastSequence"
+  "rows" | "texts" | "rowByMessageId" | "rowByContentHash" | "scan" | "count" | "lastSequence"
 >;
 
 /** Reads of table `memories`. */
@@ -51,6 +58,15 @@ export function memoryReads(connection: Connection): MemoryReads {
           JSON.stringify(ids),
         )
         .map(toPlacedRow),
+    texts: (namespace, ordinals) =>
+      connection
+        .all<TextRecord>(
+          `SELECT ${textColumns} FROM memories
+          WHERE ordinal IN (SELECT value FROM json_each(?)) AND +namespace = ?`,
+          JSON.stringify(ordinals),
+          namespaceId(connection, namespace),
+        )
+        .map(toRowText),
     rowByMessageId: (namespace, scopeKey, messageId) =>
       rowOfScope(namespace, scopeKey, "message_id", messageId),
     rowByContentHash: (namespace, scopeKey, contentHash) =>
