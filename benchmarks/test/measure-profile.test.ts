@@ -11,6 +11,7 @@ it("counts the facts found among others, and what negative questions return", as
   const result = await measureProfile(
     memory,
     {
+      set: "everyday",
       half: "tune",
       pairs: [
         { id: "p1", category: "food", fact: "I like plums", question: "Do plums grow here?" },

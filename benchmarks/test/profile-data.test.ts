@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { loadFillers, loadNegatives, loadPairs } from "../src/profile/load-profile.ts";
+import {
+  loadFillers,
+  loadNegatives,
+  loadPairs,
+  loadPractice,
+  type PairSet,
+  pairSets,
+} from "../src/profile/load-profile.ts";
 import { contentStems, sharedStems } from "../src/profile/shared-stems.ts";
 
 const categories = [
@@ -21,7 +28,8 @@ const categories = [
   "misc",
 ];
 const halves = ["tune", "held-out"] as const;
-const pairs = halves.flatMap((half) => loadPairs(half));
+const bySet = (set: PairSet) => halves.flatMap((half) => loadPairs(set, half));
+const pairs = [...pairSets.flatMap(bySet), ...loadPractice()];
 const fillers = loadFillers();
 const negatives = halves.flatMap((half) => loadNegatives(half));
 
@@ -34,19 +42,21 @@ describe("the profile pairs", () => {
   });
 
   it("are at least 100 in each half, over every category", () => {
-    for (const half of halves) {
-      const own = loadPairs(half);
-      expect(own.length).toBeGreaterThanOrEqual(100);
-      expect(new Set(own.map(({ category }) => category))).toEqual(new Set(categories));
-    }
+    for (const set of pairSets)
+      for (const half of halves) {
+        const own = loadPairs(set, half);
+        expect(own.length).toBeGreaterThanOrEqual(100);
+        expect(new Set(own.map(({ category }) => category))).toEqual(new Set(categories));
+      }
   });
 
   it("are at least twelve in each category", () => {
-    for (const category of categories)
-      expect(
-        pairs.filter((pair) => pair.category === category).length,
-        category,
-      ).toBeGreaterThanOrEqual(12);
+    for (const set of pairSets)
+      for (const category of categories)
+        expect(
+          bySet(set).filter((pair) => pair.category === category).length,
+          category,
+        ).toBeGreaterThanOrEqual(12);
   });
 
   it("occur once each", () => {
@@ -54,11 +64,11 @@ describe("the profile pairs", () => {
       expect(new Set(pairs.map((pair) => pair[field])).size, field).toBe(pairs.length);
   });
 
-  it("are dealt to the halves in turn, by the hash of their ids within the category", () => {
+  it.each(pairSets)("of the %s set are dealt in turn, by the hash of their ids", (set) => {
     for (const category of categories) {
-      const own = pairs.filter((pair) => pair.category === category);
-      expect(halfIds("tune", category)).toEqual(dealt(own, 0));
-      expect(halfIds("held-out", category)).toEqual(dealt(own, 1));
+      const own = bySet(set).filter((pair) => pair.category === category);
+      for (const [turn, half] of halves.entries())
+        expect(idsOf(set, half, category)).toEqual(dealt(own, turn));
     }
   });
 });
@@ -104,8 +114,8 @@ describe("sharedStems", () => {
   });
 });
 
-function halfIds(half: (typeof halves)[number], category: string): string[] {
-  return loadPairs(half)
+function idsOf(set: PairSet, half: (typeof halves)[number], category: string): string[] {
+  return loadPairs(set, half)
     .filter((pair) => pair.category === category)
     .map(({ id }) => id)
     .sort();

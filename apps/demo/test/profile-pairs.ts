@@ -13,7 +13,7 @@ const folder = join(import.meta.dirname, "../../../benchmarks/data/profile");
 
 /** The first pair of a category in the file, whatever it is. */
 export function firstPair(category: string): ProfilePair {
-  const pairs = readLines<ProfilePair>("held-out.jsonl");
+  const pairs = readLines<ProfilePair>("everyday.held-out.jsonl");
   const pair = pairs.find((candidate) => candidate.category === category);
   if (!pair) throw new Error(`[demo] No held-out pair of the category ${category}.`);
   return pair;

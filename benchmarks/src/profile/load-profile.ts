@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
 
+/** Facts that come to mind at once, and those that take a thought more. */
+export const pairSets = ["everyday", "far"] as const;
+export type PairSet = (typeof pairSets)[number];
+
 export type Half = "tune" | "held-out";
 
 export interface ProfilePair {
@@ -20,9 +24,14 @@ export interface Filler {
   readonly text: string;
 }
 
-/** Reads one half of the pairs. */
-export function loadPairs(half: Half): ProfilePair[] {
-  return loadLines<ProfilePair>(`${half}.jsonl`);
+/** Reads one half of a set of pairs. */
+export function loadPairs(set: PairSet, half: Half): ProfilePair[] {
+  return loadLines<ProfilePair>(`${set}.${half}.jsonl`);
+}
+
+/** Reads the pairs that are there for tuning only. */
+export function loadPractice(): ProfilePair[] {
+  return loadLines<ProfilePair>("practice.jsonl");
 }
 
 /** Reads one half of the questions that nothing helps with. */

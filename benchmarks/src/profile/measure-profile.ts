@@ -1,10 +1,11 @@
 import type { Memory } from "@mem0-kit/core";
 import { chunks } from "../data/chunks.ts";
 import { createRandom, sample } from "../random.ts";
-import type { Filler, Half, NegativeQuestion, ProfilePair } from "./load-profile.ts";
+import type { Filler, Half, NegativeQuestion, PairSet, ProfilePair } from "./load-profile.ts";
 
 /** What is found when the fact is one of so many other memories. Fractions 0..1. */
 export interface ProfileResult {
+  readonly set: PairSet;
   readonly half: Half;
   /** Other memories of the same user. */
   readonly others: number;
@@ -27,6 +28,7 @@ export interface ProfileResult {
 }
 
 export interface ProfileData {
+  readonly set: PairSet;
   readonly half: Half;
   readonly pairs: readonly ProfilePair[];
   readonly negatives: readonly NegativeQuestion[];
@@ -42,9 +44,9 @@ export async function measureProfile(
   data: ProfileData,
   options: { readonly others: number; readonly threshold: number },
 ): Promise<ProfileResult> {
-  const { half, pairs, negatives } = data;
+  const { set, half, pairs, negatives } = data;
   const { others, threshold } = options;
-  const users = pairs.map(({ id }) => `${half}-${others}-${id}`);
+  const users = pairs.map(({ id }) => `${set}-${half}-${others}-${id}`);
   const asked: { category: string; hit: boolean; hitAtThreshold: boolean; results: number }[] = [];
   for (const [at, pair] of pairs.entries()) {
     const userId = users[at] ?? pair.id;
@@ -67,6 +69,7 @@ export async function measureProfile(
     }
   const groups = Map.groupBy(asked, ({ category }) => category);
   return {
+    set,
     half,
     others,
     n: asked.length,

@@ -2,7 +2,14 @@ import { recommendedThreshold } from "@mem0-kit/engine";
 import { localMemory } from "@mem0-kit/local";
 import { machine } from "../report/machine.ts";
 import { percent, printTable } from "../report/print-table.ts";
-import { type Half, loadFillers, loadNegatives, loadPairs } from "./load-profile.ts";
+import {
+  type Half,
+  loadFillers,
+  loadNegatives,
+  loadPairs,
+  type PairSet,
+  pairSets,
+} from "./load-profile.ts";
 import { measureProfile, type ProfileResult } from "./measure-profile.ts";
 
 export interface ProfileCommandOptions {
@@ -13,18 +20,20 @@ export interface ProfileCommandOptions {
 /** Measures whether facts are found by questions that share no word with them, and prints it. */
 export async function profileCommand({ halves, json }: ProfileCommandOptions): Promise<void> {
   const results: ProfileResult[] = [];
-  for (const half of halves)
-    for (const others of [50, 500]) results.push(await measure(half, others));
+  for (const set of pairSets)
+    for (const half of halves)
+      for (const others of [50, 500]) results.push(await measure(set, half, others));
   if (json) console.log(JSON.stringify({ threshold: recommendedThreshold, results }));
   else print(results);
 }
 
-async function measure(half: Half, others: number): Promise<ProfileResult> {
+async function measure(set: PairSet, half: Half, others: number): Promise<ProfileResult> {
   const memory = localMemory({ path: ":memory:" });
   try {
     const data = {
+      set,
       half,
-      pairs: loadPairs(half),
+      pairs: loadPairs(set, half),
       negatives: loadNegatives(half),
       fillers: loadFillers(),
     };
@@ -42,9 +51,10 @@ function print(results: readonly ProfileResult[]): void {
   printTable(
     "Facts found",
     [
+      "pairs",
       "half",
       "others",
-      "pairs",
+      "n",
       "hit@10 %",
       "at threshold %",
       "results a question",
@@ -52,6 +62,7 @@ function print(results: readonly ProfileResult[]): void {
       "negatives without %",
     ],
     results.map((result) => [
+      result.set,
       result.half,
       String(result.others),
       String(result.n),
@@ -65,7 +76,7 @@ function print(results: readonly ProfileResult[]): void {
   const categories = [...new Set(results.flatMap((result) => Object.keys(result.categories)))];
   printTable(
     "hit@10 % by category",
-    ["category", ...results.map(({ half, others }) => `${half}, ${others}`)],
+    ["category", ...results.map(({ set, half, others }) => `${set}, ${half}, ${others}`)],
     categories.map((category) => [
       category,
       ...results.map(({ categories: all }) => percent(all[category]?.hit10 ?? 0)),

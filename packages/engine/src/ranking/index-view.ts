@@ -1,4 +1,5 @@
 import type { TopicProfile } from "../topics/topic-profile.ts";
+import type { TopicCounts } from "../topics/topic-rarity.ts";
 import type { IndexedRecord } from "./indexed-record.ts";
 import type { IndexSlots } from "./partition-index.ts";
 import { buildPostings, type Postings } from "./postings.ts";
@@ -14,6 +15,7 @@ export interface IndexView {
   readonly actors: readonly number[];
   readonly actorNumbers: ReadonlyMap<string, number>;
   readonly profiles: readonly TopicProfile[];
+  readonly topicCounts: TopicCounts;
   readonly passageSlots: Int32Array;
   /** Terms, by passage. */
   readonly passageLengths: Int32Array;
@@ -73,6 +75,7 @@ export function buildView(slots: IndexSlots): IndexView {
     actors: slots.actors,
     actorNumbers: actorsThere(slots),
     profiles: slots.profiles,
+    topicCounts: slots.topicCounts,
     passageSlots,
     passageLengths,
     lengths,

@@ -2,6 +2,7 @@ import { decodeAnalysis } from "../analysis.ts";
 import type { IndexChange } from "../store.ts";
 import { decodeTopicProfile, encodeTopicProfile } from "../topics/topic-codec.ts";
 import type { TopicProfile } from "../topics/topic-profile.ts";
+import { countMemoryTopics, emptyTopicCounts, type TopicCounts } from "../topics/topic-rarity.ts";
 import { growingArray } from "./growing-array.ts";
 import { buildView, type IndexView } from "./index-view.ts";
 import { type IndexedRecord, toIndexedRecord } from "./indexed-record.ts";
@@ -27,6 +28,7 @@ export interface IndexSlots {
   /** Number of the actor in `actors`; 0 without one. */
   readonly actors: number[];
   readonly profiles: TopicProfile[];
+  readonly topicCounts: TopicCounts;
   /** First passage of each slot. */
   readonly passageStarts: ReturnType<typeof growingArray>;
   readonly passageSlots: ReturnType<typeof growingArray>;
@@ -92,6 +94,7 @@ function emptySlots(): IndexSlots {
     flags: [],
     actors: [],
     profiles: [],
+    topicCounts: emptyTopicCounts(),
     passageStarts: growingArray(),
     passageSlots: growingArray(),
     termStarts: growingArray(),
@@ -108,7 +111,9 @@ function appendSlot(slots: IndexSlots, change: Extract<IndexChange, { id: string
   slots.records.push(toIndexedRecord(change));
   slots.flags.push(flags);
   slots.actors.push(numberOf(slots.actorNumbers, actorKey));
-  slots.profiles.push(profile === emptyProfile ? noTopics : decodeTopicProfile(profile));
+  const topics = profile === emptyProfile ? noTopics : decodeTopicProfile(profile);
+  slots.profiles.push(topics);
+  countMemoryTopics(slots.topicCounts, topics);
   slots.passageStarts.push(slots.passageSlots.length);
   for (const passage of passages.length > 0 ? passages : [[]]) {
     startPassage(slots, slot);
@@ -125,6 +130,7 @@ function startPassage(slots: IndexSlots, slot: number): void {
 
 function clearSlot(slots: IndexSlots, slot: number): void {
   countTerms(slots, slot, -1);
+  countMemoryTopics(slots.topicCounts, slots.profiles[slot] ?? noTopics, -1);
   slots.records[slot] = undefined;
 }
 
@@ -164,7 +170,9 @@ function compacted(former: IndexSlots): IndexSlots {
     slots.records.push(record);
     slots.flags.push(former.flags[slot] ?? 0);
     slots.actors.push(numberOf(slots.actorNumbers, actors[former.actors[slot] ?? 0] ?? ""));
-    slots.profiles.push(former.profiles[slot] ?? noTopics);
+    const profile = former.profiles[slot] ?? noTopics;
+    slots.profiles.push(profile);
+    countMemoryTopics(slots.topicCounts, profile);
     slots.passageStarts.push(slots.passageSlots.length);
     copyPassages(former, slot, slots, target);
     countTerms(slots, target, 1);

@@ -38,9 +38,11 @@ export const signalNames = [
   "standing",
   /** Its topics help with the question, also without a common word. */
   "topic",
-  /** The same as far as the query's words are not found in any one memory; for lasting facts. */
+  /** The same for lasting facts, and less for topics that many memories have. */
+  "rareTopic",
+  /** The same as far as the query's words are not found in any one memory. */
   "topicInstead",
-  "standingInstead",
+  "topicAlone",
   /** Terms found, as far as no memory has many of them: these are there by chance. */
   "chance",
 ] as const;

@@ -1,5 +1,7 @@
 import { analysisFlags } from "../analysis.ts";
-import { topicAffinity } from "../topics/topic-affinity.ts";
+import { topicAffinity, topicScore } from "../topics/topic-affinity.ts";
+import type { TopicProfile } from "../topics/topic-profile.ts";
+import { favourRare } from "../topics/topic-rarity.ts";
 import { countFrequencies, type Frequencies } from "./frequencies.ts";
 import { type IndexView, nearWindow, wideWindow } from "./index-view.ts";
 import { type Matches, passageBound } from "./matches.ts";
@@ -41,7 +43,8 @@ export function computeSignals(
     frequencies: countFrequencies(query, view, candidates),
     actor,
     runBest: bestOfRuns(view, matches),
-    unmatched: actor === undefined ? (1 - covered) ** 2 : 0,
+    unmatched: actor === undefined ? 1 - covered : 0,
+    rareTopics: favourRare(query.topics, view.topicCounts),
     window: new Float64Array(query.terms.length),
   };
   for (const [row, slot] of candidates.entries()) {
@@ -64,10 +67,12 @@ interface Scene {
   /** BM25 of the best passage, by run. */
   readonly runBest: Float64Array;
   /**
-   * Share of the query's idf that even the memory with most of it lacks, squared; 0 for a question
+   * Share of the query's idf that even the memory with most of it lacks; 0 for a question
    * about a named actor, which asks for more than lasting facts about the user.
    */
   readonly unmatched: number;
+  /** The query's topics, those less that many memories have. */
+  readonly rareTopics: TopicProfile;
   /** Room for the counts of one window. */
   readonly window: Float64Array;
 }
@@ -93,7 +98,7 @@ function writeOwn(scene: Scene, slot: number, out: Float64Array): void {
   out[signalAt.message] = message * scene.scale;
   out[signalAt.messageEvidence] = message / (message + messageHalf);
   out[signalAt.termsFound] = Math.min(1, (matches.terms[slot] ?? 0) / 4);
-  out[signalAt.chance] = (out[signalAt.passage] ?? 0) * scene.unmatched;
+  out[signalAt.chance] = (out[signalAt.passage] ?? 0) * scene.unmatched ** 2;
 }
 
 /**
@@ -157,11 +162,12 @@ function writeNature(scene: Scene, slot: number, out: Float64Array): void {
   out[signalAt.preference] = record?.actor === undefined ? flag(analysisFlags.preference) : 0;
   const profile = view.profiles[slot];
   if (profile === undefined) return;
-  const topic = topicAffinity(query.topics, profile);
   out[signalAt.standing] = profile.standing;
-  out[signalAt.topic] = topic;
-  out[signalAt.topicInstead] = topic * scene.unmatched;
-  out[signalAt.standingInstead] = topic * profile.standing * scene.unmatched;
+  out[signalAt.topic] = topicAffinity(query.topics, profile);
+  const rare = topicScore(scene.rareTopics, profile);
+  out[signalAt.rareTopic] = rare;
+  out[signalAt.topicInstead] = rare * scene.unmatched;
+  out[signalAt.topicAlone] = rare * scene.unmatched ** 2;
 }
 
 function hasFlag(view: IndexView, slot: number, bit: number): boolean {

@@ -3,7 +3,7 @@ import type { SignalName } from "./signal-names.ts";
 /**
  * What each signal counts for in the sum that memories are ordered by.
  *
- * Fitted on two public conversation sets and on the tuning half of the profile pairs, all with one
+ * Fitted on two public conversation sets and on the profile pairs that are for tuning, all with one
  * set of weights, by listwise maximum likelihood: see `benchmarks/src/fit`, `npm run bench -- fit`,
  * which prints them and what they reach on conversations that they were not fitted on. Signals that
  * brought nothing there were taken out: proximity and order of words, terms with a common stem or a
@@ -11,39 +11,40 @@ import type { SignalName } from "./signal-names.ts";
  *
  * Topics are signals like the others, not a tier below every lexical hit: among 500 other memories a
  * question such as "What can I cook for dinner tonight?" has more than ten that share "tonight", and
- * a tier below them finds the standing fact for half of the questions instead of 72 of 100. What keeps topics
- * behind the question's own words is that they count most (`topicInstead`, `standingInstead`) where
- * no memory has more than a few of those, which is also where a word in common is `chance`.
+ * below all of them the standing fact that helps would seldom be found. What keeps topics behind the
+ * question's own words is that they count most (`topicInstead`, `topicAlone`) where no memory has
+ * more than a few of those, which is also where a word in common is `chance`.
  */
 export const weights: Readonly<Record<SignalName, number>> = {
-  passage: 1.622,
-  message: 1.345,
-  messageEvidence: 1.555,
-  termsFound: 1.835,
-  previous: 0.234,
-  beforePrevious: 0.83,
-  next: 0.952,
-  answer: 2.208,
-  near: 1.674,
-  nearTerms: 1.315,
-  wide: 1.12,
-  run: 2.779,
-  runBest: 4.21,
-  referent: 1.604,
-  user: 4.643,
-  userLength: -4.676,
-  length: -1.122,
-  opening: 0.924,
-  afterQuestion: 0.291,
-  number: 1.605,
-  time: 1.225,
-  directive: 1.896,
-  preference: 0.999,
-  standing: 0.597,
-  topic: 2.971,
-  topicInstead: 4.415,
-  standingInstead: 6.456,
-  chance: -3.427,
+  passage: 0.806,
+  message: 1.445,
+  messageEvidence: 1.736,
+  termsFound: 2.317,
+  previous: 0.579,
+  beforePrevious: 0.794,
+  next: 1.326,
+  answer: 2.152,
+  near: 0.455,
+  nearTerms: 1.421,
+  wide: 0.63,
+  run: 3.519,
+  runBest: 4.721,
+  referent: 1.642,
+  user: 4.177,
+  userLength: -5.454,
+  length: -1.42,
+  opening: 0.936,
+  afterQuestion: 0.292,
+  number: 1.765,
+  time: 1.109,
+  directive: 1.58,
+  preference: 0.222,
+  standing: 0.611,
+  topic: 2.95,
+  rareTopic: 2.728,
+  topicInstead: 7.051,
+  topicAlone: 6.136,
+  chance: -5.428,
 };
 
 /**
