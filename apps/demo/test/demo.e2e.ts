@@ -6,22 +6,24 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { type ChatPage, openChat } from "./chat-page.ts";
 import { type DemoServer, startDemo } from "./demo-server.ts";
-import { firstFillers, firstPair, wordsOf } from "./profile-pairs.ts";
+import { firstFillers, firstFoundPair, wordsOf } from "./profile-pairs.ts";
 
 const alexSays = "Hi, I'm Alex. I'm a vegetarian and I'm allergic to nuts.";
 const alexAsks = "What can I cook for dinner tonight?";
 
+/** What everybody also says, so that an answer has to choose. */
+const smallTalk = firstFillers(8).join(" ");
+
 /** The story of the issue, and the same with facts that the engine was never tuned on. */
 const stories = [
   { name: "Alex", says: alexSays, asks: alexAsks, words: ["vegetarian", "nuts"] },
-  ...["food", "travel"].map((category) => {
-    const { id, fact, question } = firstPair(category);
-    return { name: id, says: fact, asks: question, words: wordsOf(fact) };
-  }),
+  ...(await Promise.all(["food", "travel", "family"].map(storyOf))),
 ];
 
-/** What everybody also says, so that an answer has to choose. */
-const smallTalk = firstFillers(8).join(" ");
+async function storyOf(category: string) {
+  const { id, fact, question } = await firstFoundPair(category, smallTalk);
+  return { name: id, says: fact, asks: question, words: wordsOf(fact) };
+}
 
 const browser: Browser | undefined = await launchBrowser();
 

@@ -32,6 +32,16 @@ const weather = tool({
 });
 
 describe("the offline responder, through the real provider", () => {
+  it.each([
+    "I have three weeks off in February, give me some destinations",
+    "I need a plan for the weekend",
+    "Looking at the fridge: what now",
+  ])("takes %j for a request", async (prompt) => {
+    await using server = await serveModel();
+    const { text } = await generateText({ model: server.model, prompt });
+    expect(text).toContain("nothing to go by");
+  });
+
   it("quotes the context of a system message", async () => {
     await using server = await serveModel();
     const { text } = await generateText({
