@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+test("no package names a data set: what ships knows nothing of how it is measured", () => {
+  const named = files("packages/*/{src,README.md,package.json}", "packages/*/src/**/*.ts").filter(
+    (file) => /\blocomo\b|\bbeam[-_ ]?100k\b/i.test(read(file)),
+  );
+  expect(named).toEqual([]);
+});
+
+test("an adapter's way is short: imports between packages go in one direction", () => {
+  const allowed: Record<string, readonly string[]> = {
+    core: [],
+    engine: ["@mem0-kit/core"],
+    local: ["@mem0-kit/core", "@mem0-kit/engine"],
+    "mem0-kit": ["@mem0-kit/core", "@mem0-kit/local"],
+  };
+  for (const [name, imports] of Object.entries(allowed)) {
+    const text = files(`packages/${name}/src/**/*.ts`).map(read).join("\n");
+    const found = [...text.matchAll(/from "((?:@mem0-kit\/|mem0-kit)[\w-]*)/g)].map(
+      ([, imported]) => imported ?? "",
+    );
+    expect(
+      found.filter((imported) => !imports.includes(imported)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+function files(...patterns: string[]): string[] {
+  return patterns
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => file.replaceAll("\\", "/"));
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), "utf8");
+}
