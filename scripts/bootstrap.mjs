@@ -35,12 +35,13 @@ function nodePackage() {
  * stderr: stdout belongs to the last command, whose output may be piped.
  */
 function run(command, args, { hint, ...options } = {}) {
-  const { status, error } = spawnSync(command, args, {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
     cwd: root,
     stdio: ["inherit", 2, 2],
     ...options,
   });
   if (status === 0) return;
+  process.stderr.write(`${stdout ?? ""}${stderr ?? ""}`);
   console.error(hint ?? `Failed: ${error?.message ?? args.join(" ")}`);
   process.exit(status ?? 1);
 }
@@ -48,7 +49,8 @@ function run(command, args, { hint, ...options } = {}) {
 /** Puts exact versions into .tools/ with the npm that started us, unless they are there already. */
 function installTools(specs) {
   const stamp = join(tools, "stamp");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === specs.join(" ")) return;
+  const there = existsSync(stamp) ? readFileSync(stamp, "utf8").split(" ") : [];
+  if (specs.every((spec) => there.includes(spec))) return;
   console.error(`Fetching ${specs.join(" and ")} into .tools/`);
   rmSync(tools, { recursive: true, force: true });
   mkdirSync(tools);
@@ -96,7 +98,13 @@ const env = {
   TURBO_TELEMETRY_DISABLED: "1",
 };
 
-const pnpm = (...args) => run(node, [tool("pnpm", "bin", "pnpm.mjs"), ...args], { env });
+// Before a command whose output is what counts, preparation speaks only when it fails.
+const isQuiet = ["bench", "mem0"].includes(command) && existsSync(join(root, "node_modules"));
+const pnpm = (...args) =>
+  run(node, [tool("pnpm", "bin", "pnpm.mjs"), ...args], {
+    env,
+    ...(isQuiet ? { stdio: "pipe" } : {}),
+  });
 const turbo = (...args) => pnpm("exec", "turbo", "run", ...args, "--output-logs=errors-only");
 
 // Node 22 runs TypeScript too, and says at each start that it is new there.

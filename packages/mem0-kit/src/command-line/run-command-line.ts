@@ -64,5 +64,7 @@ The memory is chosen by the environment: MEM0_BACKEND, MEM0_BASE_URL, MEM0_API_K
 
 function asText(error: unknown, json: boolean): string {
   if (json && MemoryError.isInstance(error)) return `${JSON.stringify({ error })}\n`;
-  return `${error instanceof Error ? error.message : String(error)}\n`;
+  const message = error instanceof Error ? error.message : String(error);
+  const isScope = MemoryError.isInstance(error) && error.code === "SCOPE_REQUIRED";
+  return `${message}${isScope ? " Here: --user-id alex" : ""}\n`;
 }
