@@ -58,4 +58,4 @@ export const calibration = { covered: 6, half: 11.3, width: 2.5 } as const;
  * The threshold to begin with: it keeps nineteen of twenty memories that answer a question, and
  * leaves out most of what is found for a question that nothing answers.
  */
-export const recommendedThreshold = 0.28;
+export const recommendedThreshold = 0.25;

@@ -32,6 +32,8 @@ export const cue = {
   ellipsis: 1 << 20,
   /** May stand between a subject and its verb. */
   adverb: 1 << 21,
+  /** What one cannot, will not or must not: it binds more than what one happens to do. */
+  constraint: 1 << 22,
 } as const;
 
 const wordsByCue: Readonly<Record<keyof typeof cue, string>> = {
@@ -56,29 +58,30 @@ const wordsByCue: Readonly<Record<keyof typeof cue, string>> = {
     fond into years typically forbidden first each favour entirely whatsoever nowadays`,
   milestone: `started joined born married divorced graduated moved diagnosed retired adopted engaged emigrated
     immigrated grew raised inherited founded converted quit widowed separated divorce
-    expecting pregnant enrolled became stopped earned promoted defended recovered gave`,
+    expecting pregnant enrolled became stopped earned promoted defended recovered sold
+    deleted denied accepted banned enrolled published qualified served survived scammed hacked burgled robbed`,
   planned: `retraining volunteering turning training learning studying expecting planning saving hoping retiring moving
     marrying getting living working trying building writing renovating raising dating
     recovering taking seeing teaching applying preparing allergic rehearsing doing based
     going suffering paying restoring`,
-  passing: `yesterday today tonight tomorrow just earlier later moment lol haha sec minute minutes
-    lately again finally last accidentally`,
+  passing: `yesterday today tonight tomorrow just earlier moment lol haha sec lately again finally last accidentally slightly sneezed nosebleed hiccups jab`,
   past: `was were went had did made got took saw came said told bought ate drank ran met gave
     found felt thought left sat slept woke spent watched finished forgot heard dropped
     wasn't didn't weren't couldn't tore tripped wrote sang flew rang paid lost won broke
     threw kept brought began sent stood fell caught sold`,
   perfect: "i've we've ive have has",
-  supposed: `will would could might should shall i'll i'd we'll we'd maybe perhaps if wonder
+  supposed: `will would could might should shall i'll i'd we'll we'd maybe perhaps wonder
     wondering thinking guess let's think`,
   progress: "i'm im we're am",
   instruction: `talk answer reply respond use call address speak keep avoid don't never always no stop
     treat remember skip`,
   outsider: `colleague colleagues coworker intern neighbour neighbours neighbor neighbors dentist
-    physiotherapist teacher landlord customer customers hairdresser department office
-    building somebody someone     boyfriend's stranger receptionist`,
+    physiotherapist teacher customer customers hairdresser department office
+    somebody someone boyfriend's stranger receptionist`,
   relative: `wife husband partner girlfriend boyfriend son daughter mother father mom mum dad sister
     brother kids children parents grandmother grandfather grandma grandpa grandad granny nan
-    aunt uncle cousin niece nephew friend roommate flatmate dog cat twins baby girl boy
+    aunt uncle cousin niece nephew nana grandson granddaughter grandchildren grandparents stepson
+    stepdaughter stepfather stepmother godson goddaughter folks friend roommate flatmate dog cat twins baby girl boy
     family fiance fiancee`,
   request: `can could would will help tell give show explain write make suggest recommend find
     create translate summarize summarise remind what what's which who where when why how
@@ -87,7 +90,10 @@ const wordsByCue: Readonly<Record<keyof typeof cue, string>> = {
     perfect awesome lol haha bye good got that that's it's this there`,
   filler: `please actually also and but so oh well btw fyi honestly because by way remember note`,
   ellipsis: `love hate prefer allergic vegetarian vegan married single never always no born working
-    living based cannot can't don't big huge lifelong`,
+    living based cannot can't don't big huge lifelong ex raised grew former night early`,
+  constraint: `can't cannot don't doesn't won't no never without only not isn't nothing none hate
+    hates allergic intolerant terrified afraid scared deaf blind forbids strict strictly refuse
+    must unable avoid vegan vegetarian stopped quit`,
   adverb: "just really still even only already also finally almost actually both all so then",
 };
 

@@ -15,7 +15,7 @@ import { sports } from "./lexicon/sports.ts";
 import { technology } from "./lexicon/technology.ts";
 import { travel } from "./lexicon/travel.ts";
 import { userPreferences } from "./lexicon/user-preferences.ts";
-import type { Phrase } from "./topic-words.ts";
+import type { Phrase, PhrasesBySecond } from "./topic-words.ts";
 
 /** The vocabularies by mem0's default categories, in mem0's order. */
 const byCategory = {
@@ -45,9 +45,9 @@ export type TopicCategory = keyof ByCategory;
 export type TopicName = { [C in TopicCategory]: keyof ByCategory[C] & string }[TopicCategory];
 
 const WEAK_EVIDENCE = 0.25;
-const PHRASE_EVIDENCE = 1.3;
+const PHRASE_EVIDENCE = 1.6;
 /** 0: a word of many topics is full evidence for each; 1: they share it out. */
-const SHARING = 0.35;
+const SHARING = 0.45;
 
 const listed = Object.entries(byCategory).flatMap(([category, topics]) =>
   Object.entries(topics as CategoryTopics).map(([name, vocabulary]) => ({
@@ -82,20 +82,28 @@ export function topicNumber(name: string): number {
 
 interface Tables {
   readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: ReadonlyMap<string, PhrasesBySecond>;
 }
 
 let built: Tables | undefined;
 const NONE: readonly never[] = [];
+const NO_PHRASES: PhrasesBySecond = new Map();
 
 /** Evidence of a stem: topic and weight in turn; empty for a stem that the lexicon does not know. */
 export function topicsOf(wordStem: string): readonly number[] {
   return tables().words.get(wordStem) ?? NONE;
 }
 
-/** Phrases that begin with a stem, longest first. */
-export function phrasesFrom(wordStem: string): readonly Phrase[] {
-  return tables().phrases.get(wordStem) ?? NONE;
+/** Evidence of a word in lower case: that of its stem, and of just this form. */
+export function topicsOfWord(word: string): readonly number[] {
+  const ofStem = topicsOf(lexiconStem(word));
+  const asWritten = topicsOf(`=${word}`);
+  return asWritten.length === 0 ? ofStem : [...asWritten, ...ofStem];
+}
+
+/** Phrases that begin with a stem. */
+export function phrasesFrom(wordStem: string): PhrasesBySecond {
+  return tables().phrases.get(wordStem) ?? NO_PHRASES;
 }
 
 /** The form under which the lexicon keeps a word in lower case. */
@@ -106,7 +114,10 @@ export function lexiconStem(word: string): string {
 /** How many distinct word stems and phrases the lexicon has. */
 export function lexiconSize(): { readonly words: number; readonly phrases: number } {
   const { words, phrases } = tables();
-  return { words: words.size, phrases: [...phrases.values()].flat().length };
+  return {
+    words: words.size,
+    phrases: [...phrases.values()].flatMap((each) => [...each.values()].flat()).length,
+  };
 }
 
 // Stemming the vocabulary takes milliseconds: not at import, which programs pay that never search.
@@ -122,11 +133,15 @@ function build(): Tables {
     for (const written of split(vocabulary.words, /\s+/)) {
       const weak = written.endsWith("~");
       const word = weak ? written.slice(0, -1) : written;
-      if (word.includes("-")) note(phrases, phraseKey(word), topic, PHRASE_EVIDENCE);
-      else note(words, lexiconStem(word), topic, weak ? WEAK_EVIDENCE : 1);
+      const weight = weak ? WEAK_EVIDENCE : 1;
+      if (word.startsWith("=")) note(words, word, topic, weight);
+      else if (word.includes("-")) note(phrases, phraseKey(word), topic, PHRASE_EVIDENCE * weight);
+      else note(words, lexiconStem(word), topic, weight);
     }
     for (const written of split(vocabulary.phrases ?? "", /\s*;\s*/)) {
-      note(phrases, phraseKey(written), topic, PHRASE_EVIDENCE);
+      const weak = written.endsWith("~");
+      const words = weak ? written.slice(0, -1) : written;
+      note(phrases, phraseKey(words), topic, PHRASE_EVIDENCE * (weak ? WEAK_EVIDENCE : 1));
     }
   });
   return {
@@ -164,13 +179,18 @@ function share(topics: ReadonlyMap<number, number>): number[] {
 
 function phrasesByFirst(
   phrases: ReadonlyMap<string, ReadonlyMap<number, number>>,
-): Map<string, Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
+): Map<string, PhrasesBySecond> {
+  const byFirst = new Map<string, Map<string, Phrase[]>>();
   for (const [key, topics] of phrases) {
     const stems = key.split(" ");
-    const first = stems[0] as string;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, topics: share(topics) }]);
+    const [first = "", second = ""] = stems;
+    const bySecond = byFirst.get(first) ?? new Map<string, Phrase[]>();
+    const same = [...(bySecond.get(second) ?? []), { stems, topics: share(topics) }];
+    bySecond.set(
+      second,
+      same.sort((a, b) => b.stems.length - a.stems.length),
+    );
+    byFirst.set(first, bySecond);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   return byFirst;
 }

@@ -1,16 +1,19 @@
 const FIRST_PERSON = /\b(i|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|we'd|us|our|ours)\b/;
 const ADVICE =
-  /\b(suggest|suggestions?|weather|forecast|traffic|near|nearby|nearest|closest|opening hours|tomorrow|tonight|recommend|recommendations?|advice|ideas?|tips?|should|plan|pick|choose|book|order|remind|help|best|good|better|worth|suits?|suitable|gift|present|wise|safe|sensible|smart|clever|choice|pick|option|enough|okay|too (?:hard|much|late|early|risky)|to do|outing|cook|wear|celebrate|for (?:dinner|lunch|breakfast|tonight|the weekend))\b/;
+  /\b(suggest|suggestions?|weather|forecast|traffic|near|nearby|nearest|closest (?!to the)|opening hours|tomorrow|tonight|recommend|recommendations?|advice|ideas?|tips?|should|plan|pick|choose|book|order|remind|help|best|good|better|worth|suits?|suitable|gift|present|wise|safe|sensible|smart|clever|choice|pick|option|enough|okay|ok|alright|decent|feasible|realistic|doable|daft|fun|fine|nice|allowed|risky|fitting|clash|a (?:good|bad|nice|great) fit|(?:right|good|bad) (?:time|moment|reason|place)|easiest|quickest|cheapest|wisest|bad for|think of|overkill|too (?:hard|much|late|early|risky)|to do|outing|cook|wear|celebrate|for (?:dinner|lunch|breakfast|tonight|the weekend))\b/;
 /** How to do something at a keyboard or on paper is asked in the first person, and is general. */
 const TECHNIQUE =
   /\b(how (do|can|to|would|should)|what('s| is) the (command|syntax|formula))\b.*\b(loops?|strings?|arrays?|git|java|javascript|typescript|python|golang|in (?:go|rust|c|r|swift)\b|c\+\+|sql|regex|json|csv|xml|css|html|bash|excel|variables?|constants?|functions?|compile|syntax|recursion|pointers?|integrals?|derivatives?|equations?|fractions?|percentages?|matrix|square roots?|triangles?|circles?|polynomials?)\b/;
-const TECHNIQUE_FACTOR = 0.4;
+const POLITE = /\b(give|tell|show|help) (me|us)\b/g;
+/** What is quoted, and the question which of two quoted words is right. */
+const QUOTED = /"[^"]*"|^should it be\b/g;
+const TECHNIQUE_FACTOR = 0.22;
 
 /** Questions that an encyclopedia, a calculator or a compiler answers. */
 const KNOWLEDGE = [
   /^(which|what) \w+ (is|are|comes|came|has|have|had|was|were|does|did|means|follows|contains|causes|makes|holds|lies|lives|lived|grows|grew|won|wrote) (?!for me|i\b|we\b|my\b|best|good|better|right)/,
   /^should it be\b/,
-  /^(what|who|when|where|which|how many|how much|how far|how tall|how old|how long|how big|how deep|how high|how fast) (is|are|was|were|does|do|did|has|have|wrote|painted|invented|discovered|composed|directed|won|became|founded|built|ruled)\b/,
+  /^(what|who|when|where|which|how many|how much|how far|how tall|how old|how long|how big|how deep|how high|how fast) (is|are|was|were|does|do(?! you)|did|has|have|wrote|painted|invented|discovered|composed|directed|won|became|founded|built|ruled)\b/,
   /^(what|who|when|where|how)'s the\b/,
   /^(in )?(what|which) (year|country|countries|continent|planet|element|language|ocean|sea|river|century|city|state|king|queen|president|scientist|author|painter|composer)\b/,
   /^(how|why) (do|does|did|is|are|was|were|can|many|much) (?!i\b|we\b|you\b)/,
@@ -30,8 +33,9 @@ const KNOWLEDGE = [
 export function personalFactor(query: string): number {
   if (TECHNIQUE.test(query)) return TECHNIQUE_FACTOR;
   const knowledge = KNOWLEDGE.some((pattern) => pattern.test(query.trim()));
-  const personal = FIRST_PERSON.test(query.replace(/\b(give|tell|show|help) (me|us)\b/g, ""));
+  const asked = query.replace(QUOTED, "");
+  const personal = FIRST_PERSON.test(asked.replace(POLITE, ""));
   if (personal) return 1;
-  if (ADVICE.test(query)) return knowledge ? 0.6 : 1;
+  if (ADVICE.test(asked)) return knowledge ? 0.6 : 1;
   return knowledge ? 0.2 : 0.8;
 }

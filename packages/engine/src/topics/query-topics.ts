@@ -1,4 +1,4 @@
-import { intents } from "./intents.ts";
+import { intentsOf } from "./intents.ts";
 import { always, alwaysPersonal, salience } from "./lexicon/related.ts";
 import { topicCount, topicNumber } from "./lexicon.ts";
 import { personalFactor } from "./personal-factor.ts";
@@ -13,10 +13,12 @@ import { plainText, splitSentences } from "./topic-words.ts";
 const LONGEST_QUESTION = 500;
 const FAINTEST_WISH = 0.04;
 /** Questions are short: one clear word says most of what it is about. */
-const SATURATION = 1.6;
+const SATURATION = 2.5;
 const FURTHER_REASON = 0.15;
 /** How to answer matters to questions of general knowledge too. */
-const STYLE_FACTOR = 0.4;
+const STYLE_FACTOR = 0.35;
+/** One's own life matters to a question that is clearly about oneself, less to others. */
+const OWN_LIFE_EXPONENT = 4;
 
 /**
  * Works out what standing facts would help to answer a question: its own topics, what is related
@@ -32,9 +34,7 @@ export function queryTopics(query: string): TopicProfile {
   counts.forEach((count, topic) => {
     if (count > 0) wish(wanted, relatedTopics(topic), 1 - Math.exp(-SATURATION * count));
   });
-  for (const { pattern, topics } of intents()) {
-    if (pattern.test(plain)) wish(wanted, topics, 1);
-  }
+  for (const topics of intentsOf(plain, sentences)) wish(wanted, topics, 1);
   askedTopics(sentences).forEach((hint, topic) => {
     const before = wanted[topic] as number;
     wanted[topic] = before + hint * (1 - before);
@@ -61,14 +61,16 @@ function finish(wanted: Float64Array, factor: number): TopicProfile {
     const topic = style[at] as number;
     scaled[topic] = Math.max((scaled[topic] as number) * styleFactor, style[at + 1] as number);
   }
+  const own = factor ** OWN_LIFE_EXPONENT;
   for (let at = 0; at < life.length; at += 2) {
     const topic = life[at] as number;
-    scaled[topic] = Math.max(scaled[topic] as number, factor * (life[at + 1] as number));
+    const before = scaled[topic] as number;
+    scaled[topic] = before + own * (life[at + 1] as number) * (1 - before);
   }
   const topics: number[] = [];
   const weights: number[] = [];
   scaled.forEach((weight, topic) => {
-    if (weight < FAINTEST_WISH) return;
+    if (weight < FAINTEST_WISH * factor) return;
     topics.push(topic);
     weights.push(weight);
   });

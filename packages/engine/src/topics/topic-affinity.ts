@@ -24,15 +24,18 @@ export function topicAffinity(query: TopicProfile, memory: TopicProfile): number
 }
 
 /** What the best fit counts for; all fits together make up the rest. */
-const BEST_SHARE = 0.7;
+const BEST_SHARE = 0.5;
 
-/** What a memory's standing adds to its affinity: passing chat keeps this share of it. */
-const CHAT_SHARE = 0.15;
+/** What passing chat keeps of its affinity. */
+const CHAT_SHARE = 0.05;
+/** Standing from which a memory counts in full: beyond it, more cues say nothing more. */
+const FULL_STANDING = 0.75;
 
 /** `topicScore` of a memory that is worth showing for a question it shares no word with. */
 export const TOPIC_THRESHOLD = 0.2;
 
 /** Affinity, lowered for a memory that is passing chat, 0 to 1. */
 export function topicScore(query: TopicProfile, memory: TopicProfile): number {
-  return topicAffinity(query, memory) * (CHAT_SHARE + (1 - CHAT_SHARE) * memory.standing);
+  const lasting = Math.min(1, memory.standing / FULL_STANDING) ** 2;
+  return topicAffinity(query, memory) * (CHAT_SHARE + (1 - CHAT_SHARE) * lasting);
 }

@@ -2,10 +2,10 @@ import { lexiconStem, topicCount, topicVocabularies } from "./lexicon.ts";
 import type { Sentence } from "./topic-words.ts";
 
 /** What a word that only one topic claims hints at it. */
-const HINT = 0.6;
+const HINT = 0.7;
 const WEAK_HINT = 0.5;
 /** 0: a word that many topics claim hints at each in full; 1: they share it out. */
-const SHARING = 0.4;
+const SHARING = 0.2;
 
 /**
  * Sums up what the words of a question hint at: 0 to 1 by topic number. A single word never

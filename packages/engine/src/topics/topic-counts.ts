@@ -54,9 +54,13 @@ function saturate(sum: number): number {
 }
 
 function longestPhrase(words: readonly Word[], place: number): Phrase | undefined {
-  const phrases = (words[place] as Word).phrases;
-  if (phrases.length === 0) return undefined;
-  return phrases.find(({ stems }) =>
-    stems.every((stem, offset) => words[place + offset]?.stem === stem),
-  );
+  const { phrases } = words[place] as Word;
+  if (phrases.size === 0) return undefined;
+  const second = words[place + 1]?.stem;
+  const longer = second === undefined ? undefined : phrases.get(second);
+  return longer?.find((phrase) => matches(phrase, words, place)) ?? phrases.get("")?.[0];
+}
+
+function matches({ stems }: Phrase, words: readonly Word[], place: number): boolean {
+  return stems.every((stem, offset) => words[place + offset]?.stem === stem);
 }

@@ -1,7 +1,8 @@
 import { topicNumber } from "./lexicon.ts";
 import { type Role, standingOf } from "./standing.ts";
+import { statedIdentity } from "./stated-identity.ts";
 import { countTopics, profileEntries } from "./topic-counts.ts";
-import { splitSentences } from "./topic-words.ts";
+import { plainText, splitSentences } from "./topic-words.ts";
 
 /**
  * What a text is about: topics with weights above 0 up to 1 in steps of 1/35, ascending by topic.
@@ -25,20 +26,31 @@ export interface TopicProfile {
 export function topicProfile(text: string, options: { readonly role?: Role } = {}): TopicProfile {
   const sentences = splitSentences(text);
   const counts = countTopics(sentences);
-  const lasting = lastingTopics().some((topic) => (counts[topic] as number) >= CLEAR_EVIDENCE);
+  for (const topic of statedIdentity(plainText(text))) {
+    const number = topicNumber(topic);
+    counts[number] = (counts[number] as number) + IDENTITY_EVIDENCE;
+  }
+  const tells = (topics: readonly number[], evidence: number) =>
+    topics.some((topic) => (counts[topic] as number) >= evidence);
+  const lasting = tells(lastingTopics(), CLEAR_EVIDENCE);
+  const style = tells(styleTopics(), STYLE_EVIDENCE);
   return {
     ...profileEntries(counts),
-    standing: standingOf(sentences, { role: options.role, lasting }),
+    standing: standingOf(sentences, { role: options.role, lasting, style }),
   };
 }
 
+/** As telling as a phrase. */
+const IDENTITY_EVIDENCE = 1.6;
 const CLEAR_EVIDENCE = 0.6;
+const STYLE_EVIDENCE = 1;
 let lastingNumbers: readonly number[] | undefined;
 
 /** Topics whose events leave something behind: told in the past they still hold. */
 function lastingTopics(): readonly number[] {
   lastingNumbers ??= [
     "achievements",
+    "age",
     "conditions",
     "disability",
     "injuries",
@@ -49,4 +61,11 @@ function lastingTopics(): readonly number[] {
     "weddings_anniversaries",
   ].map(topicNumber);
   return lastingNumbers;
+}
+
+let styleNumbers: readonly number[] | undefined;
+
+function styleTopics(): readonly number[] {
+  styleNumbers ??= ["answer_style", "tone", "units_formats", "reply_language"].map(topicNumber);
+  return styleNumbers;
 }

@@ -2,7 +2,7 @@ import { topicCount } from "./lexicon.ts";
 import type { TopicProfile } from "./topic-profile.ts";
 
 /** Memories of a topic that halve, squared, what a match of it says. */
-const COMMON = 1.5;
+const COMMON = 3;
 
 /** How much each topic occurs in the memories of one user; by topic number. */
 export type TopicCounts = Float64Array;

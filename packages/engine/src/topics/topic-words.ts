@@ -1,11 +1,14 @@
 import { cuesOf } from "./cues.ts";
-import { lexiconStem, phrasesFrom, topicsOf } from "./lexicon.ts";
+import { lexiconStem, phrasesFrom, topicsOfWord } from "./lexicon.ts";
 
 /** A sequence of stems and its evidence: topic and weight in turn. */
 export interface Phrase {
   readonly stems: readonly string[];
   readonly topics: readonly number[];
 }
+
+/** Phrases with the same first stem by their second, "" if they have none; longest first. */
+export type PhrasesBySecond = ReadonlyMap<string, readonly Phrase[]>;
 
 /** A word with all that the lexicon knows of it. */
 export interface Word {
@@ -16,8 +19,8 @@ export interface Word {
   readonly cues: number;
   /** Its evidence: topic and weight in turn. */
   readonly topics: readonly number[];
-  /** Phrases that begin with it, longest first. */
-  readonly phrases: readonly Phrase[];
+  /** Phrases that begin with it. */
+  readonly phrases: PhrasesBySecond;
 }
 
 export interface Sentence {
@@ -56,11 +59,12 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-/** Straight apostrophes and no accents, in the case as written. */
+/** Straight apostrophes and quotation marks and no accents, in the case as written. */
 export function plainText(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text;
   return text
     .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
     .normalize("NFKD")
     .replace(ACCENTS, "");
 }
@@ -84,7 +88,7 @@ function wordOf(text: string): Word {
     text,
     stem: stemmed,
     cues: cuesOf(text),
-    topics: topicsOf(stemmed),
+    topics: topicsOfWord(text),
     phrases: phrasesFrom(stemmed),
   };
   remembered.set(text, word);

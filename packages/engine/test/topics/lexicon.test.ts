@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { intents } from "../../src/topics/intents.ts";
+import { allIntents } from "../../src/topics/intents.ts";
 import {
   lexiconSize,
   lexiconStem,
@@ -28,10 +28,7 @@ describe("the lexicon", () => {
   });
 
   it("relates topics only to topics that exist, with weights from 0 to 1", () => {
-    const all = [
-      ...topicNames.map((_, topic) => relatedTopics(topic)),
-      ...intents().map(({ topics }) => topics),
-    ];
+    const all = [...topicNames.map((_, topic) => relatedTopics(topic)), ...allIntents()];
     for (const [topic, weight] of all.flatMap(pairsOf)) {
       expect(topicNames[topic]).toBeDefined();
       expect(weight).toBeGreaterThanOrEqual(0);
@@ -63,10 +60,27 @@ describe("the lexicon", () => {
     expect(topicProfile("knitted").topics).toEqual(topicProfile("knitting").topics);
   });
 
+  it("knows some words in just one form", () => {
+    expect(topicProfile("I'm expecting in May.").topics).toContain(topicNumber("pregnancy"));
+    expect(topicProfile("It was smaller than I expected.").topics).not.toContain(
+      topicNumber("pregnancy"),
+    );
+  });
+
   it("keeps the strongest eight topics of a long text", () => {
     const text =
       "dog laptop guitar vegan asthma tennis novel flight mortgage knitting cinema earrings camera";
     expect(topicProfile(text).topics.length).toBe(8);
+  });
+
+  it.each([
+    ["animals", "anime_comics"],
+    ["an event", "horse_riding"],
+    ["a promotion", "sports_fan"],
+    ["a conversation", "shoes"],
+    ["even numbers", "hobby_general"],
+  ])("takes %s for no sign of %s, though the words share a stem", (words, topic) => {
+    expect(topicProfile(`I like ${words}.`).topics).not.toContain(topicNumber(topic));
   });
 
   it("refuses unknown topics and categories", () => {

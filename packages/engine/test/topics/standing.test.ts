@@ -37,6 +37,20 @@ describe("standing", () => {
     "I stopped smoking years ago.",
     "Wool makes my skin itch.",
     "I'm saving for a house.",
+    "I'm left-handed.",
+    "They let me go, so I'm unemployed now.",
+    "They took my licence away in May.",
+    "My dad lost most of his hearing.",
+    "I gave up sugar for Lent.",
+    "I was the drummer in a punk band.",
+    "My mother tongue is Tagalog, English came much later.",
+    "My stepson is sixteen and has just got his licence.",
+    "Our kitchen has no oven, just two burners.",
+    "It's rockets at our place.",
+    "Nana can't read any more.",
+    "I deleted all my accounts.",
+    "My psychiatrist put me on lithium.",
+    "No car, no licence.",
   ])("is high for %j", (text) => {
     expect(standing(text)).toBeGreaterThanOrEqual(0.5);
   });
@@ -70,8 +84,18 @@ describe("standing", () => {
     "Explain how engines work.",
     "I'm looking at the second page.",
     "They cancelled the show.",
+    "My niece's school play was on Thursday.",
+    "I forgot to mute myself in the call.",
+    "I tried making my own yoghurt.",
+    "The museum's new dinosaur is smaller than I had expected.",
+    "I gave up and went home.",
+    "I turned the radio off.",
   ])("is low for %j", (text) => {
     expect(standing(text)).toBeLessThan(0.5);
+  });
+
+  it("is higher for what one cannot do than for what one happens to do", () => {
+    expect(standing("I can't drive.")).toBeGreaterThan(standing("I drive."));
   });
 
   it("takes the most telling sentence of a text", () => {

@@ -46,22 +46,22 @@ export const salience: Readonly<Partial<Record<TopicName, number>>> = {
   weather_outdoors: 0.6,
   luck_belief: 0.6,
   errands_household: 0.65,
-  work_schedule: 0.7,
+  work_schedule: 0.65,
   daily_rhythm: 0.8,
-  colours: 0.75,
+  colours: 0.55,
   home: 0.75,
-  places: 0.9,
-  celebrations: 0.7,
+  places: 0.75,
+  celebrations: 0.6,
   likes_dislikes: 0.6,
   cooking: 0.6,
   groceries: 0.7,
   restaurants: 0.75,
-  destinations: 0.8,
+  destinations: 0.7,
   residence: 0.8,
   employer: 0.75,
   public_transport: 0.8,
-  hobby_general: 0.7,
-  collecting: 0.8,
+  hobby_general: 0.55,
+  collecting: 0.5,
   age: 0.75,
   birthdays: 0.8,
   answer_style: 1,
@@ -70,18 +70,45 @@ export const salience: Readonly<Partial<Record<TopicName, number>>> = {
   phones: 0.85,
   films: 0.9,
   safety_emergency: 0.75,
-  accessories: 0.8,
-  kitchen: 0.9,
+  accessories: 0.7,
+  kitchen: 0.8,
+  injuries: 0.65,
+  comfort_environment: 0.75,
+  art: 0.8,
+  reading: 0.8,
+  podcasts_news: 0.6,
+  medication: 0.8,
+  relatives: 0.8,
+  life_changes: 0.85,
+  music_taste: 0.8,
+  sleep: 0.7,
+  cuisine_taste: 0.85,
+  photography: 0.85,
+  clothing_style: 0.9,
+  meal_routine: 0.8,
+  money: 0.9,
+  pregnancy: 0.9,
+  series: 0.85,
+  disability: 0.85,
+  vehicles: 0.85,
+  languages: 0.8,
+  personality: 0.85,
+  gym: 0.8,
+  vision: 0.85,
 };
 
 /** What may matter to any question at all, however faintly. */
 export const always = "answer_style .24 tone .2 reply_language .22 units_formats .1";
 
 /** What may matter to any question about one's own life. */
-export const alwaysPersonal = `disability .12 conditions .1 allergies .1 religion .08 money .1 pregnancy .12 job .1
-      children .1 residence .08 diet .08 food_allergies .08 fears .1 mental_health .1
-      values_politics .1 languages .06 shopping_budget .08 vision .06 injuries .08 partner .06
-      studies .05 vehicles .05 life_changes .05 goals_plans .08 computers .04`;
+export const alwaysPersonal = `disability .25 conditions .25 allergies .2 religion .16 money .27
+      pregnancy .27 job .27 children .27 residence .16 diet .16 food_allergies .16 fears .2
+      mental_health .26 values_politics .2 languages .12 shopping_budget .16 vision .12 injuries
+      .16 partner .26 studies .25 vehicles .25 life_changes .27 goals_plans .25 computers .2
+      work_schedule .27 personality .27 parents .24 siblings .2 relatives .2 phones .2
+      internet_privacy .24 social_media .2 pets .24 home .2 employer .2 business .2 career_goals
+      .24 achievements .2 age .24 safety_emergency .2 insurance_legal .2 friends .16 colleagues .2
+      birthdays .2 weddings_anniversaries .2`;
 
 /** What helps with a question about any topic of a category, where `related` does not say more. */
 export const relatedToCategory: Readonly<Partial<Record<TopicCategory, string>>> = {

@@ -8,7 +8,8 @@ export const answersIntents: readonly IntentPattern[] = [
       work_skills .15 languages .25 job .15`,
   ],
   [
-    /\b(how (far|hot|cold|warm|long|much|heavy|tall)|temperature|distance|weigh|measure|degrees|units?|weather|forecast|convert)\b/,
+    `how-far how-hot how-cold how-warm how-long how-much how-heavy how-tall temperature distance
+      weigh measure degrees unit weather forecast convert`,
     `units_formats .8 residence .8 places .6 comfort_environment .35 weather_outdoors .3`,
   ],
   [

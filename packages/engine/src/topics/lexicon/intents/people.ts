@@ -3,7 +3,7 @@ import type { IntentPattern } from "./intent-pattern.ts";
 
 /** Gifts and people. */
 export const peopleIntents: readonly IntentPattern[] = [
-  [/\b(gifts?|presents?|surprise|stocking|treat|spoil|souvenir|bouquet)\b/, TASTES],
+  [`gift present surprise stocking treat spoil souvenir bouquet`, TASTES],
   [
     /\b(get|buy|give|make|send|bring)\b.*\b(my|her|his|their|our|the) ?(\w+ )?(wife|husband|partner|girlfriend|boyfriend|fianc\w+|mum|mom|mother|dad|father|parents|sister|brother|son|daughter|kids?|children|grand\w+|nan|aunt|uncle|cousin|niece|nephew|friend|boss|colleague|neighbou?r|roommate|flatmate|twins?)\b/,
     TASTES,
@@ -21,9 +21,10 @@ export const peopleIntents: readonly IntentPattern[] = [
     `${PEOPLE} colleagues .4 safety_emergency .3 contact_documents .4`,
   ],
   [
-    /\b(romantic|date night|night out with|with my (wife|husband|partner|girlfriend|boyfriend))\b/,
+    `romantic date-night night-out-with with-my-wife with-my-husband with-my-partner
+      with-my-girlfriend with-my-boyfriend`,
     `partner .85 weddings_anniversaries .6 cuisine_taste .5 diet .5 films .3 dance .4 music_taste
       .4 culture_outings .4 alcohol .3`,
   ],
-  [/\b(married|marital|single|relationship|spouse)\b/, "partner 1 weddings_anniversaries .8"],
+  [`married marital single relationship spouse`, "partner 1 weddings_anniversaries .8"],
 ];

@@ -12,7 +12,7 @@ export const travelIntents: readonly IntentPattern[] = [
       .25 cycling .3`,
   ],
   [
-    /\b(seat|flight|fly|plane|airport|airline|boarding|layover|check[- ]in)\b/,
+    `seat flight fly plane airport airline boarding layover check-in`,
     `flights 1 seating 1 fears .75 travel_sickness .7 appearance .5 disability .5 injuries .5
       conditions .35 residence .5 diet .35 food_allergies .3 packing .4 travel_documents .5
       daily_rhythm .35 children .3 destinations .25 pregnancy .3 comfort_environment .35
@@ -24,7 +24,7 @@ export const travelIntents: readonly IntentPattern[] = [
       fears .5 shopping_budget .45 smoking .4 injuries .3`,
   ],
   [
-    /\b(pack|suitcase|luggage|bring|take with|carry|bag|forget to bring)\b/,
+    `pack suitcase luggage bring take-with carry bag forget-to-bring`,
     `packing 1 medication .7 conditions .4 vision .4 clothing_style .3 weather_outdoors .5
       comfort_environment .35 travel_sickness .5 allergies .4 beauty .4 photography .4 children .3
       audio_gear .3 sleep .3 travel_documents .3`,
@@ -35,16 +35,18 @@ export const travelIntents: readonly IntentPattern[] = [
       fears .5 values_politics .35 vision .3 seating .4 employer .3 injuries .25`,
   ],
   [
-    /\b(passport|visa|border|entry requirements?|immigration|customs|documents?|paperwork|permit)\b/,
+    `passport visa border entry-requirement immigration customs document paperwork permit`,
     `travel_documents 1 origin .9 residence .4 partner .2 contact_documents .5`,
   ],
   [
-    /\b(boat|ferry|sail|cruise|sea|ocean|whale|snorkel\w*|dive|diving|lake|beach|river)\b/,
+    `boat ferry sail cruise sea ocean whale snorkel* dive diving lake beach river`,
     `travel_sickness .9 swimming .8 fears .75 water_sports .7 cruises .5 beauty .3
       weather_outdoors .4 comfort_environment .4`,
   ],
   [
-    /\b(mri|scanner|simulator|roller ?coasters?|theme park|cable car|tower|bridge|balcony|rooftop|elevator|lift|cave|tunnel|ladder|hot[- ]air balloon|skyscraper|ferris wheel|viewpoint|helicopter)\b/,
+    `mri scanner simulator rollercoaster roller-coaster theme-park cable-car tower bridge balcony
+      rooftop elevator lift cave tunnel ladder hot-air-balloon skyscraper ferris-wheel
+      viewpoint helicopter`,
     `fears 1 travel_sickness .6 disability .5 injuries .3 pregnancy .4 conditions .4`,
   ],
 ];

@@ -11,7 +11,7 @@ export const userIntents: readonly IntentPattern[] = [
     `@personal_details .7 @professional_details .5 @family .4 @hobbies .3 @sports .2 achievements
       .4`,
   ],
-  [/\b(how old|what age|my age)\b/, "age 1 birthdays .8"],
+  [`how-old what-age my-age`, "age 1 birthdays .8"],
   [
     /\bwhere (do|did) (i|we) (live|reside|stay|come|grow|call)\b|\b(my|our) (address|home ?town|city|town|country|neighbou?rhood|nationality|background|roots|heritage|homeland)\b|\bwhere am i\b|\bwhere i'm from\b|\bam i from\b/,
     "residence 1 origin .9 home .5 life_changes .4",
