@@ -11,7 +11,7 @@ import { profileDataset } from "./profile-dataset.ts";
 import { collectTraining, type Training } from "./training-set.ts";
 
 /** What each data set counts for. Questions without evidence and adversarial ones train nothing. */
-const shares: Shares = { LoCoMo: 0.6, "BEAM-100K": 0.32, "profile-50": 0.06, "profile-500": 0.5 };
+const shares: Shares = { LoCoMo: 0.6, "BEAM-100K": 0.32, "profile-50": 0.06, "profile-500": 0.3 };
 const folds = 5;
 
 /**
