@@ -12,18 +12,25 @@ const faint = 2e-4;
 /**
  * Fits weights so that the softmax over the weighted sums of a question's candidates falls on those
  * that answer it (listwise maximum likelihood). The problem is convex and has one solution: Newton's
- * method finds it in a few steps, from zero and without a random number.
+ * method finds it in a few steps, from zero and without a random number. `fixed` weights, by place, stay
+ * as they are.
  */
-export function fitWeights(all: readonly Training[], width: number, shares: Shares): Float64Array {
+export function fitWeights(
+  all: readonly Training[],
+  width: number,
+  shares: Shares,
+  fixed: ReadonlyMap<number, number> = new Map(),
+): Float64Array {
   const questions = all.filter(({ name, gold }) => shares[name] !== undefined && gold.includes(1));
   const sizes = Map.groupBy(questions, ({ name }) => name);
   const shareOf = ({ name }: Training) => (shares[name] ?? 0) / (sizes.get(name)?.length ?? 1);
   const slopeAt = (weights: Float64Array) => {
     const slope = createSlope(weights);
     for (const question of questions) addQuestion(slope, question, weights, shareOf(question));
+    for (const place of fixed.keys()) holdStill(slope, place);
     return slope;
   };
-  let best = new Float64Array(width);
+  let best = Float64Array.from({ length: width }, (_, place) => fixed.get(place) ?? 0);
   let slope = slopeAt(best);
   for (let step = 0; step < steps; step++) {
     const change = solve(slope.curvature, slope.gradient);
@@ -50,6 +57,17 @@ function moved(
   length: number,
 ): Float64Array<ArrayBuffer> {
   return weights.map((weight, at) => weight - length * (change[at] ?? 0));
+}
+
+/** Makes a step leave one weight alone. */
+function holdStill({ gradient, curvature }: Slope, place: number): void {
+  const width = gradient.length;
+  gradient[place] = 0;
+  for (let other = 0; other < width; other++) {
+    curvature[place * width + other] = 0;
+    curvature[other * width + place] = 0;
+  }
+  curvature[place * width + place] = 1;
 }
 
 interface Slope {

@@ -10,6 +10,8 @@ export interface Matches {
   readonly idf: Float64Array;
   /** How many distinct terms were found. */
   readonly terms: Uint8Array;
+  /** Share of the query's names found, those of speakers left out, which stand in all they say. */
+  readonly names: Float64Array;
 }
 
 const k1 = 0.9;
@@ -25,12 +27,16 @@ export function matchQuery(query: ParsedQuery, view: IndexView, statistics: Stat
     best: new Float64Array(slots),
     idf: new Float64Array(slots),
     terms: new Uint8Array(slots),
+    names: new Float64Array(slots),
   };
+  const speakers = new Set([...view.actorNumbers.keys()].flatMap((actor) => actor.split(" ")));
+  const names = query.terms.filter((term) => query.names.has(term) && !speakers.has(term));
   const lastTerm = new Int16Array(slots).fill(-1);
   for (const [index, term] of query.terms.entries()) {
     const number = view.termNumbers.get(term);
+    const nameShare = names.includes(term) ? 1 / names.length : 0;
     if (number !== undefined)
-      matchTerm(view, statistics, { index, number, passageScores, lastTerm, matches });
+      matchTerm(view, statistics, { index, number, nameShare, passageScores, lastTerm, matches });
   }
   return matches;
 }
@@ -45,6 +51,8 @@ export function coveredShare(all: readonly Matches[], { idfSum }: Statistics): n
 interface TermWalk {
   readonly index: number;
   readonly number: number;
+  /** What the term adds to `Matches.names`. */
+  readonly nameShare: number;
   readonly passageScores: Float64Array;
   /** The term counted last, by slot: a memory counts a term once, however many passages have it. */
   readonly lastTerm: Int16Array;
@@ -53,7 +61,7 @@ interface TermWalk {
 
 function matchTerm(view: IndexView, statistics: Statistics, walk: TermWalk): void {
   const { postings, passageSlots, passageLengths } = view;
-  const { index, number, passageScores, lastTerm, matches } = walk;
+  const { index, number, nameShare, passageScores, lastTerm, matches } = walk;
   const idf = statistics.idf[index] ?? 0;
   const end = postings.offsets[number + 1] ?? 0;
   for (let at = postings.offsets[number] ?? 0; at < end; at++) {
@@ -70,5 +78,6 @@ function matchTerm(view: IndexView, statistics: Statistics, walk: TermWalk): voi
     lastTerm[slot] = index;
     matches.idf[slot] = (matches.idf[slot] ?? 0) + idf;
     matches.terms[slot] = (matches.terms[slot] ?? 0) + 1;
+    matches.names[slot] = (matches.names[slot] ?? 0) + nameShare;
   }
 }

@@ -9,6 +9,8 @@ import { findReferent, type Referent } from "./referent.ts";
 export interface ParsedQuery {
   /** Distinct terms in the order of the query, at most `limits.queryTerms`. */
   readonly terms: readonly string[];
+  /** Those of `terms` that are written as names: with a capital within a sentence. */
+  readonly names: ReadonlySet<string>;
   readonly referent: Referent;
   /** What it would help to know. */
   readonly topics: TopicProfile;
@@ -20,6 +22,7 @@ const number =
   /\bhow (?:many|much|often|long|old|far)\b|\b(?:percentage|percent|average|number|total|score|amount|cost|price|rate|version|size|salary|budget)\b/i;
 const time =
   /\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow (?:long|many (?:days|weeks|months|years))\b|\bdeadline/i;
+const nameWord = /(?<=[\p{L}\p{N},;:'’"“(-]\s+["“(]?)\p{Lu}[\p{L}\p{M}'’-]+/gu;
 /** Beyond this a question's kind and topics are no more to be told from its words. */
 const readCharacters = 2000;
 
@@ -29,6 +32,7 @@ export function parseQuery(query: string, now: Date): ParsedQuery {
   const dates = relativeDateWords(read, now);
   return {
     terms: [...new Set([...terms(query), ...terms(dates)])].slice(0, limits.queryTerms),
+    names: new Set(read.match(nameWord)?.flatMap((word) => terms(word))),
     referent: findReferent(read),
     topics: queryTopics(read),
     asksNumber: number.test(read),

@@ -7,6 +7,11 @@ export const signalNames = [
   "messageEvidence",
   /** Distinct terms of the query that it has, as a share of four. */
   "termsFound",
+  /**
+   * Share of the query's names that it has, those of speakers left out. Among a handful of memories
+   * rarity does not tell that a word is a name; its capital does.
+   */
+  "named",
   /** The best passage of the memories before and after it in its run. */
   "previous",
   "beforePrevious",

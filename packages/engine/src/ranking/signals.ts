@@ -98,6 +98,7 @@ function writeOwn(scene: Scene, slot: number, out: Float64Array): void {
   out[signalAt.message] = message * scene.scale;
   out[signalAt.messageEvidence] = message / (message + messageHalf);
   out[signalAt.termsFound] = Math.min(1, (matches.terms[slot] ?? 0) / 4);
+  out[signalAt.named] = (matches.names[slot] ?? 0) * statistics.handful;
   out[signalAt.chance] = (out[signalAt.passage] ?? 0) * scene.unmatched ** 2;
 }
 

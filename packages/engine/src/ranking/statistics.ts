@@ -4,6 +4,8 @@ import type { ParsedQuery } from "./parsed-query.ts";
 /** What a query's terms are worth, over all the indexes that are searched. */
 export interface Statistics {
   readonly memories: number;
+  /** 1 where there are next to no memories, towards 0 for many. */
+  readonly handful: number;
   /** Inverse document frequency by query term; a term that nothing has weighs most. */
   readonly idf: Float64Array;
   readonly idfSum: number;
@@ -35,6 +37,7 @@ export function sumStatistics(query: ParsedQuery, views: readonly IndexView[]): 
   const average = (terms: number, count: number) => (count === 0 ? 1 : Math.max(1, terms / count));
   return {
     memories,
+    handful: unseenMemories / (unseenMemories + memories),
     idf,
     idfSum,
     averagePassage: average(sum("terms"), sum("passages")),

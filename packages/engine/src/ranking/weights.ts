@@ -9,6 +9,9 @@ import type { SignalName } from "./signal-names.ts";
  * brought nothing there were taken out: proximity and order of words, terms with a common stem or a
  * typing error, a second pass over neighbours' scores.
  *
+ * `named` is set by hand: names in those conversations are mostly the speakers', and the pairs share no
+ * word, so what the name of a child or a city is worth cannot be learnt from them.
+ *
  * Topics are signals like the others, not a tier below every lexical hit: among 500 other memories a
  * question such as "What can I cook for dinner tonight?" has more than ten that share "tonight", and
  * below all of them the standing fact that helps would seldom be found. What keeps topics behind the
@@ -16,35 +19,36 @@ import type { SignalName } from "./signal-names.ts";
  * more than a few of those, which is also where a word in common is `chance`.
  */
 export const weights: Readonly<Record<SignalName, number>> = {
-  passage: 1.052,
-  message: 1.478,
-  messageEvidence: 1.704,
-  termsFound: 2.019,
-  previous: 0.482,
-  beforePrevious: 0.79,
-  next: 1.228,
-  answer: 2.19,
-  near: 1.19,
-  nearTerms: 1.349,
-  wide: 0.759,
-  run: 3.149,
-  runBest: 4.459,
-  referent: 1.687,
-  user: 4.311,
-  userLength: -5.509,
-  length: -1.079,
-  opening: 0.888,
-  afterQuestion: 0.286,
-  number: 1.695,
-  time: 1.085,
-  directive: 1.899,
-  preference: 0.752,
+  passage: 1.068,
+  message: 1.399,
+  messageEvidence: 1.687,
+  termsFound: 1.999,
+  named: 3,
+  previous: 0.475,
+  beforePrevious: 0.78,
+  next: 1.209,
+  answer: 2.18,
+  near: 1.186,
+  nearTerms: 1.365,
+  wide: 0.751,
+  run: 3.14,
+  runBest: 4.442,
+  referent: 1.691,
+  user: 4.319,
+  userLength: -5.532,
+  length: -1.085,
+  opening: 0.884,
+  afterQuestion: 0.285,
+  number: 1.698,
+  time: 1.084,
+  directive: 1.906,
+  preference: 0.751,
   standing: 0.181,
-  topic: 3.124,
+  topic: 3.129,
   rareTopic: 1.106,
-  topicInstead: 6.699,
-  topicAlone: 6.985,
-  chance: -4.277,
+  topicInstead: 6.698,
+  topicAlone: 6.982,
+  chance: -4.276,
 };
 
 /**

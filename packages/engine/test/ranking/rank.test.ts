@@ -98,6 +98,17 @@ describe("rank", () => {
     expect(rank("Nina", [index], { topK: 10 }).map(({ id }) => id)).toEqual(["m0"]);
   });
 
+  it("knows a name by its capital, among a handful of memories too", () => {
+    const texts = [
+      "I've got two kids, Mia (7) and Leo (4), and a dog called Rex.",
+      "My wife's birthday is on March 14th.",
+      "I drive an old car.",
+      "I work at a startup.",
+    ];
+    const [first] = rank("How old is Mia?", [indexOf(texts)], { topK: 1 });
+    expect(first?.id).toBe("m0");
+  });
+
   it("explains only when asked to", () => {
     const [found] = rank("soup", [indexOf(["Try the soup."])], { topK: 1 });
     expect(found).not.toHaveProperty("signals");
