@@ -29,16 +29,22 @@ export function matchQuery(query: ParsedQuery, view: IndexView, statistics: Stat
     terms: new Uint8Array(slots),
     names: new Float64Array(slots),
   };
-  const speakers = new Set([...view.actorNumbers.keys()].flatMap((actor) => actor.split(" ")));
-  const names = query.terms.filter((term) => query.names.has(term) && !speakers.has(term));
+  const names = namesAsked(query, view);
   const lastTerm = new Int16Array(slots).fill(-1);
   for (const [index, term] of query.terms.entries()) {
     const number = view.termNumbers.get(term);
-    const nameShare = names.includes(term) ? 1 / names.length : 0;
+    const nameShare = names.has(term) ? 1 / names.size : 0;
     if (number !== undefined)
       matchTerm(view, statistics, { index, number, nameShare, passageScores, lastTerm, matches });
   }
   return matches;
+}
+
+/** The query's names without those of speakers. Most queries have none, and cost nothing here. */
+function namesAsked({ names }: ParsedQuery, view: IndexView): ReadonlySet<string> {
+  if (names.size === 0) return names;
+  const speakers = new Set([...view.actorNumbers.keys()].flatMap((actor) => actor.split(" ")));
+  return new Set([...names].filter((name) => !speakers.has(name)));
 }
 
 /** Share of the query's idf that the memory with most of it has. */

@@ -30,9 +30,11 @@ const readCharacters = 2000;
 export function parseQuery(query: string, now: Date): ParsedQuery {
   const read = query.slice(0, readCharacters);
   const dates = relativeDateWords(read, now);
+  const asked = [...new Set([...terms(query), ...terms(dates)])].slice(0, limits.queryTerms);
+  const named = new Set(read.match(nameWord)?.flatMap((word) => terms(word)));
   return {
-    terms: [...new Set([...terms(query), ...terms(dates)])].slice(0, limits.queryTerms),
-    names: new Set(read.match(nameWord)?.flatMap((word) => terms(word))),
+    terms: asked,
+    names: new Set(asked.filter((term) => named.has(term))),
     referent: findReferent(read),
     topics: queryTopics(read),
     asksNumber: number.test(read),

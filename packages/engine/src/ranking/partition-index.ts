@@ -181,19 +181,13 @@ function compacted(former: IndexSlots): IndexSlots {
 }
 
 function copyPassages(former: IndexSlots, slot: number, slots: IndexSlots, target: number): void {
-  const [start, end] = termRange(former, slot);
-  let passage = former.passageStarts.values[slot] ?? 0;
-  const nextStart = () =>
-    passage < former.termStarts.length && former.passageSlots.values[passage] === slot
-      ? (former.termStarts.values[passage] ?? 0)
-      : end;
-  for (let at = start; at <= end; at++) {
-    while (passage < former.termStarts.length && nextStart() === at && at <= end) {
-      if (former.passageSlots.values[passage] !== slot) break;
-      startPassage(slots, target);
-      passage++;
-    }
-    if (at < end)
-      slots.terms.push(slots.termNumbers.addFrom(former.termNumbers, former.terms.values[at] ?? 0));
+  const { passageStarts, passageSlots, termStarts, terms } = former;
+  let passage = passageStarts.values[slot] ?? 0;
+  while (passage < passageSlots.length && passageSlots.values[passage] === slot) {
+    startPassage(slots, target);
+    const start = termStarts.values[passage++] ?? 0;
+    const end = passage < termStarts.length ? (termStarts.values[passage] ?? 0) : terms.length;
+    for (let at = start; at < end; at++)
+      slots.terms.push(slots.termNumbers.addFrom(former.termNumbers, terms.values[at] ?? 0));
   }
 }
