@@ -11,6 +11,7 @@ export function guardAdmin(
     return work();
   };
   const write = <T>(work: () => Promise<T>): Promise<T> => read(() => work().finally(announce));
+  const { sweep, reindex, backup, restore, vacuum } = admin;
   return {
     query: (filters, page) => read(() => admin.query(filters, page)),
     entities: (page) => read(() => admin.entities(page)),
@@ -27,5 +28,14 @@ export function guardAdmin(
     verify: () => read(() => admin.verify()),
     erase: (scope, options) => write(() => admin.erase(scope, options)),
     wipe: () => write(() => admin.wipe()),
+    ...(sweep && {
+      sweep: (retention, options) => write(() => sweep.call(admin, retention, options)),
+    }),
+    ...(reindex && { reindex: (options) => write(() => reindex.call(admin, options)) }),
+    ...(backup && { backup: (path, options) => read(() => backup.call(admin, path, options)) }),
+    ...(restore && {
+      restore: (path, options) => write(() => restore.call(admin, path, options)),
+    }),
+    ...(vacuum && { vacuum: (options) => read(() => vacuum.call(admin, options)) }),
   };
 }

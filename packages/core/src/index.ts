@@ -52,15 +52,21 @@ export type {
   SearchResult,
 } from "./memory.ts";
 export type {
+  BackupResult,
   Entity,
   EntityType,
+  ImportFailure,
   ImportOptions,
   ImportResult,
   ItemResult,
+  MaintenanceOptions,
   MemoryAdmin,
   MemoryRecord,
   MemoryStats,
   PageOptions,
+  ReindexResult,
+  Retention,
+  SweepResult,
   VerifyReport,
 } from "./memory-admin.ts";
 export type {

@@ -27,7 +27,11 @@ export interface MemoryAdmin {
   deleteMany(ids: readonly string[]): Promise<ItemResult[]>;
   /** Reads every record with its history, in the order of their making. */
   export(options?: { readonly scope?: Scope }): AsyncIterable<MemoryRecord>;
-  /** Writes records as they are, ids and dates included; a record that is there already is passed over. */
+  /**
+   * Writes records as they are, ids, dates and history included, in parts: what is written stays when
+   * it is stopped, and a record that is there already is passed over, so it can be repeated. A record
+   * that cannot be taken leaves the others be and is told of in `failures`.
+   */
   import(
     records: Iterable<MemoryRecord> | AsyncIterable<MemoryRecord>,
     options?: ImportOptions,
@@ -41,6 +45,72 @@ export interface MemoryAdmin {
   erase(scope: Scope, options?: CallOptions): Promise<Operation>;
   /** Erases the whole namespace. */
   wipe(): Promise<Operation>;
+  /**
+   * Erases what has outlived its retention: by default memories past their expiration date. Absent
+   * where the backend has no such thing, as are the methods below.
+   */
+  sweep?(retention?: Retention, options?: MaintenanceOptions): Promise<SweepResult>;
+  /**
+   * Analyses again what an older version of the analyzer has analysed, with `all` everything. It can
+   * be stopped and goes on where it was.
+   */
+  reindex?(options?: MaintenanceOptions & { readonly all?: boolean }): Promise<ReindexResult>;
+  /**
+   * Copies the whole store, every namespace of it, to a new file, while it is in use.
+   *
+   * @throws MemoryError `CONFLICT` when there is a file at `path`; `STORAGE` when it cannot be written.
+   */
+  backup?(path: string, options?: MaintenanceOptions): Promise<BackupResult>;
+  /**
+   * Puts a backup in place of the whole store, every namespace of it, after verifying the backup: all
+   * of it or nothing.
+   *
+   * @throws MemoryError `STORAGE` for a file that is missing, damaged, of another program or newer.
+   */
+  restore?(path: string, options?: MaintenanceOptions): Promise<BackupResult>;
+  /** Gives the space of what was erased back to the disk. */
+  vacuum?(
+    options?: CallOptions,
+  ): Promise<{ readonly bytesBefore: number; readonly bytesAfter: number }>;
+}
+
+/** How long things are kept, in days; what is not set is kept for good, save where it says otherwise. */
+export interface Retention {
+  /** Days that a memory is kept beyond its expiration date. @default 0 */
+  readonly expiredDays?: number;
+  /** Days that a memory is kept after it was last written. */
+  readonly memoryDays?: number;
+  /** Days that an entry of a history is kept; those of a memory's present text stay. */
+  readonly historyDays?: number;
+  /** Days that an `idempotencyKey` is remembered. */
+  readonly idempotencyDays?: number;
+}
+
+/** How many of each were erased. */
+export interface SweepResult {
+  readonly memories: number;
+  readonly historyEntries: number;
+  readonly idempotencyKeys: number;
+}
+
+export interface ReindexResult {
+  /** How many memories were analysed again; those that were up to date do not count. */
+  readonly reindexed: number;
+}
+
+export interface BackupResult {
+  /** The backup, as an absolute path. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Memories in it, of all namespaces. */
+  readonly memories: number;
+}
+
+/** Options of work that may take long. */
+export interface MaintenanceOptions {
+  /** Called now and then; `total` is what is known of the whole, in the same unit. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly signal?: AbortSignal;
 }
 
 export interface PageOptions extends CallOptions {
@@ -72,14 +142,29 @@ export interface MemoryRecord extends MemoryItem {
 }
 
 export interface ImportOptions {
+  /** Only records that this scope sees are taken; others fail with `SCOPE_CONFLICT`. */
+  readonly scope?: Scope;
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
 }
 
 export interface ImportResult {
   readonly added: number;
+  /** How many were there already. */
   readonly skipped: number;
   readonly failed: number;
+  /** The first 1,000 that failed. */
+  readonly failures: readonly ImportFailure[];
+}
+
+/** A record that an import could not take. */
+export interface ImportFailure {
+  /** Its place among the records given, from 0. */
+  readonly index: number;
+  /** As the record says it, where it says one. */
+  readonly id?: string;
+  /** `CONFLICT` for an id that another scope has. */
+  readonly error: MemoryErrorData;
 }
 
 export interface MemoryStats {

@@ -266,14 +266,24 @@ describe("admin", () => {
     const records = await exported(memory);
     const copy = create();
     const throughJson = JSON.parse(JSON.stringify(records)) as MemoryRecord[];
-    expect(await copy.admin.import(throughJson)).toEqual({ added: 4, skipped: 0, failed: 0 });
+    expect(await copy.admin.import(throughJson)).toEqual({
+      added: 4,
+      skipped: 0,
+      failed: 0,
+      failures: [],
+    });
     const withoutIds = (all: MemoryRecord[]) =>
       all.map(({ history, ...rest }) => ({
         ...rest,
         history: history?.map(({ id, ...entry }) => entry),
       }));
     expect(withoutIds(await exported(copy))).toEqual(withoutIds(records));
-    expect(await copy.admin.import(records)).toEqual({ added: 0, skipped: 4, failed: 0 });
+    expect(await copy.admin.import(records)).toEqual({
+      added: 0,
+      skipped: 4,
+      failed: 0,
+      failures: [],
+    });
     const again = await copy.add([{ role: "user", content: "I like tea", id: "I like tea" }], {
       scope: { userId: "alex", agentId: "chef" },
       infer: false,

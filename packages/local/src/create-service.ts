@@ -37,7 +37,8 @@ function openServices({ path, namespace, durability }: WorkerSettings): Services
     memory: remoteDriver(driver),
     admin: {
       ...driver.admin,
-      importBatch: (records) => driver.admin.import(records),
+      importBatch: (records, scope) =>
+        driver.admin.import(records, scope === undefined ? {} : { scope }),
     },
     transcripts: store.transcripts(namespace),
     documents: store.documents(namespace),

@@ -1,11 +1,12 @@
 import {
-  type CallOptions,
+  type ImportOptions,
+  type ImportResult,
   type MemoryAdmin,
   parseScope,
   runCall,
   type Scope,
 } from "@mem0-kit/core";
-import { type EngineRecord, inBatches } from "@mem0-kit/engine/remote";
+import { createImportTally, type EngineRecord, inBatches } from "@mem0-kit/engine/remote";
 import { withoutCall } from "./without-call.ts";
 import type { WorkerClient } from "./worker-client.ts";
 
@@ -46,21 +47,16 @@ async function* exportAll(
 function importAll(
   client: WorkerClient,
   records: Parameters<MemoryAdmin["import"]>[0],
-  { signal, onProgress }: NonNullable<Parameters<MemoryAdmin["import"]>[1]> = {},
-): ReturnType<MemoryAdmin["import"]> {
-  const call: CallOptions = signal === undefined ? {} : { signal };
-  return runCall(call, async (stopped) => {
-    const total = { added: 0, skipped: 0, failed: 0 };
-    let done = 0;
+  { signal, onProgress, scope: asked }: ImportOptions = {},
+): Promise<ImportResult> {
+  return runCall(signal === undefined ? {} : { signal }, async (stopped) => {
+    const scope = asked === undefined ? undefined : parseScope(asked);
+    const tally = createImportTally();
     for await (const batch of inBatches(records)) {
       if (stopped.aborted) break;
-      const result = await client.call("admin", "importBatch", batch);
-      total.added += result.added;
-      total.skipped += result.skipped;
-      total.failed += result.failed;
-      done += batch.length;
-      onProgress?.(done);
+      tally.add(await client.call("admin", "importBatch", batch, scope), batch.length);
+      onProgress?.(tally.done);
     }
-    return total;
+    return tally.result();
   });
 }

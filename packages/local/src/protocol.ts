@@ -4,6 +4,7 @@ import type {
   MemoryDriver,
   MemoryErrorData,
   MemoryRecord,
+  Scope,
   TranscriptStore,
 } from "@mem0-kit/core";
 import type { EngineAdmin } from "@mem0-kit/engine/remote";
@@ -37,7 +38,7 @@ type WithoutCall<T extends readonly unknown[]> = T extends [...infer Rest, { sig
 
 /** The admin, its streams by batches. */
 export interface RemoteAdmin extends Omit<EngineAdmin, "export" | "import"> {
-  importBatch(records: readonly MemoryRecord[]): Promise<ImportResult>;
+  importBatch(records: readonly MemoryRecord[], scope: Scope | undefined): Promise<ImportResult>;
 }
 
 /** One call. Ids are unique within a worker. */

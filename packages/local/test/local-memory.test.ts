@@ -214,7 +214,7 @@ describe("localMemory", () => {
     const outcome = await copy.admin.import(memory.admin.export({ scope: alex }), {
       onProgress: (done) => steps.push(done),
     });
-    expect(outcome).toEqual({ added: 600, skipped: 0, failed: 0 });
+    expect(outcome).toEqual({ added: 600, skipped: 0, failed: 0, failures: [] });
     expect(steps).toEqual([500, 600]);
     const ids: string[] = [];
     const records: AsyncIterable<MemoryRecord> = copy.admin.export();

@@ -1,16 +1,21 @@
 import {
+  type ImportFailure,
   type ImportOptions,
   type ImportResult,
   type MemoryCapabilities,
   MemoryError,
   type MemoryRecord,
+  parseScope,
   runCall,
+  type Scope,
   scopeKey,
+  scopeMatches,
 } from "@mem0-kit/core";
 import type { EngineContext } from "../engine-context.ts";
 import { partitionKey } from "../partition-key.ts";
 import { historyEntry } from "../recorder.ts";
 import type { StoreWriter } from "../store.ts";
+import { createImportTally } from "./import-tally.ts";
 import { inBatches } from "./in-batches.ts";
 import { type ParsedRecord, parseRecord } from "./parse-record.ts";
 
@@ -19,63 +24,83 @@ export function importRecords(
   context: EngineContext,
   capabilities: MemoryCapabilities,
   records: Iterable<MemoryRecord> | AsyncIterable<MemoryRecord>,
-  { signal, onProgress }: ImportOptions = {},
+  { signal, onProgress, scope: asked }: ImportOptions = {},
 ): Promise<ImportResult> {
   return runCall(signal === undefined ? {} : { signal }, async (stopped) => {
-    const total = { added: 0, skipped: 0, failed: 0 };
-    let done = 0;
+    const scope =
+      asked === undefined ? undefined : parseScope(asked, { supported: capabilities.scopeIds });
+    const tally = createImportTally();
     for await (const batch of inBatches(records)) {
       if (stopped.aborted) break;
-      const outcomes = await context.store.write((writer) =>
-        writeBatch(context, writer, capabilities, batch),
-      );
-      for (const outcome of outcomes) total[outcome] += 1;
-      done += batch.length;
-      onProgress?.(done);
+      tally.add(await importBatch(context, capabilities, batch, scope), batch.length);
+      onProgress?.(tally.done);
     }
-    return total;
+    return tally.result();
   });
 }
 
-type Outcome = keyof ImportResult;
-
-async function writeBatch(
+/** Writes one part in one transaction. It is read before, so that others' writes need not wait for that. */
+async function importBatch(
   context: EngineContext,
-  writer: StoreWriter,
   capabilities: MemoryCapabilities,
   records: readonly MemoryRecord[],
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const record of records) {
-    const parsed = tryParse(record, capabilities, context.now().getTime());
-    outcomes.push(parsed === undefined ? "failed" : await writeRecord(context, writer, parsed));
-  }
-  return outcomes;
+  scope: Scope | undefined,
+): Promise<ImportResult> {
+  const now = context.now().getTime();
+  const parsed = records.map((record) =>
+    attempt(() => parseSeen(record, capabilities, now, scope)),
+  );
+  return context.store.write(async (writer) => {
+    const sum = { added: 0, skipped: 0, failed: 0 };
+    const failures: ImportFailure[] = [];
+    for (const [index, record] of parsed.entries()) {
+      const outcome = MemoryError.isInstance(record)
+        ? record
+        : await writeRecord(context, writer, record);
+      sum[MemoryError.isInstance(outcome) ? "failed" : outcome] += 1;
+      if (MemoryError.isInstance(outcome)) failures.push(failureOf(index, records[index], outcome));
+    }
+    return { ...sum, failures };
+  });
 }
 
-/** One malformed record must not cost the others of its batch. */
-function tryParse(
+function parseSeen(
   record: MemoryRecord,
   capabilities: MemoryCapabilities,
   now: number,
-): ParsedRecord | undefined {
+  scope: Scope | undefined,
+): ParsedRecord {
+  const parsed = parseRecord(record, capabilities, now);
+  if (scope === undefined || scopeMatches(scope, parsed.row.scope)) return parsed;
+  throw new MemoryError(
+    "SCOPE_CONFLICT",
+    `[mem0-kit] The record is of ${scopeKey(parsed.row.scope)}, which is outside of the scope of this import. Leave it out, or import it with its own scope.`,
+  );
+}
+
+/** One malformed record must not cost the others of its part. */
+function attempt(parse: () => ParsedRecord): ParsedRecord | MemoryError {
   try {
-    return parseRecord(record, capabilities, now);
+    return parse();
   } catch (error) {
-    if (MemoryError.isInstance(error)) return undefined;
+    if (MemoryError.isInstance(error)) return error;
     throw error;
   }
 }
 
-/** An id that another scope owns fails: its record stays as it is. */
+function failureOf(index: number, record: unknown, error: MemoryError): ImportFailure {
+  const id = (record as { readonly id?: unknown } | null | undefined)?.id;
+  return { index, ...(typeof id === "string" ? { id } : {}), error: error.toJSON() };
+}
+
 async function writeRecord(
   { namespace }: EngineContext,
   writer: StoreWriter,
   { row, history }: ParsedRecord,
-): Promise<Outcome> {
+): Promise<"added" | "skipped" | MemoryError> {
   const key = scopeKey(row.scope);
   const [known] = await writer.rows(namespace, [row.id]);
-  if (known !== undefined) return scopeKey(known.scope) === key ? "skipped" : "failed";
+  if (known !== undefined) return scopeKey(known.scope) === key ? "skipped" : takenId(row.id);
   const { messageId } = row;
   if (messageId !== undefined && (await writer.rowByMessageId(namespace, key, messageId)))
     return "skipped";
@@ -88,4 +113,12 @@ async function writeRecord(
     history.length > 0 ? history : [historyEntry(placed, { event: "ADD", before: null })];
   for (const entry of entries) await writer.appendHistory(namespace, entry);
   return "added";
+}
+
+/** The record that has it stays as it is, and whose it is is not told. */
+function takenId(id: string): MemoryError {
+  return new MemoryError(
+    "CONFLICT",
+    `[mem0-kit] The id ${JSON.stringify(id)} belongs to a memory of another scope. Give the record another id.`,
+  );
 }
