@@ -306,9 +306,33 @@ describe("admin", () => {
       ],
       { onProgress: (done) => steps.push(done) },
     );
-    expect(outcome).toEqual({ added: 1, skipped: 0, failed: 3 });
+    expect(outcome).toMatchObject({ added: 1, skipped: 0, failed: 3 });
+    const failures = outcome.failures.map(({ index, id, error }) => [index, id, error.code]);
+    expect(failures[0]).toEqual([0, record.id, "CONFLICT"]);
+    expect(failures.map(([index, , code]) => [index, code])).toEqual([
+      [0, "CONFLICT"],
+      [1, "INVALID_INPUT"],
+      [2, "INVALID_INPUT"],
+    ]);
     expect(steps).toEqual([4]);
     expect((await memory.get(record.id))?.userId).toBe(record.userId);
+  });
+
+  it("imports nothing beyond the scope it is given", async () => {
+    const memory = await seeded();
+    const [record] = await exported(memory);
+    if (record === undefined) throw new Error("nothing exported");
+    const { runId, agentId, appId, ...plain } = record;
+    const outcome = await memory.admin.import(
+      [
+        { ...plain, id: "of-carla", userId: "carla" },
+        { ...plain, id: "of-dora", userId: "dora" },
+      ],
+      { scope: { userId: "carla" } },
+    );
+    expect(outcome).toMatchObject({ added: 1, failed: 1 });
+    expect(outcome.failures[0]).toMatchObject({ index: 1, error: { code: "SCOPE_CONFLICT" } });
+    expect(await memory.get("of-dora")).toBeNull();
   });
 
   it("imports and exports more than one batch in order", async () => {
