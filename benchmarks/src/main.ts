@@ -1,5 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { InferCommandOptions } from "./infer/infer-command.ts";
 import type { Half } from "./profile/load-profile.ts";
+
+type InferOptions = Omit<InferCommandOptions, "halves"> & { readonly half?: Half };
 
 const program = new Command("bench").description("Benchmarks of mem0-kit; each prints its tables.");
 
@@ -43,6 +46,41 @@ program
   });
 
 program
+  .command("infer")
+  .description("Extracts facts from judged messages, and finds evidence among them.")
+  .addOption(
+    new Option("--half <half>", "which half of the messages (default: both)").choices([
+      "tune",
+      "held-out",
+    ]),
+  )
+  .addOption(
+    new Option("--failures", "what was missed and wrongly kept, of the half for tuning")
+      .default(false)
+      .conflicts("json"),
+  )
+  .option("--data <folder>", "evaluation data (default: MEM0_KIT_DATA, else ../shared/data)")
+  .option("--no-locomo", "judged messages and dialogues only")
+  .option("--json", "one JSON result on stdout and nothing else", false)
+  .action(async ({ half, ...options }: InferOptions) => {
+    const { inferCommand } = await import("./infer/infer-command.ts");
+    const halves: Half[] = half === undefined ? ["tune", "held-out"] : [half];
+    process.exitCode = await inferCommand({ halves, ...options });
+  });
+
+program
+  .command("crash")
+  .description("Kills processes that write and damages files, beside mem0ai/oss.")
+  .option("--rounds <count>", "kills, and cases of each random fault", count, 25)
+  .option("--seed <number>", "of the calls, the moments and the damage", count, 1)
+  .option("--no-peer", "without mem0ai/oss")
+  .option("--json", "one JSON result on stdout and nothing else", false)
+  .action(async (options) => {
+    const { crashCommand } = await import("./crash/crash-command.ts");
+    process.exitCode = await crashCommand(options);
+  });
+
+program
   .command("fit")
   .description("Fits the weights of the ranking; see src/fit.")
   .argument("[arguments...]")
@@ -57,8 +95,12 @@ await program.parseAsync();
 
 /** Collects repeated and listed counts. */
 function counts(value: string, previous: readonly number[] = []): number[] {
-  const count = Number(value);
-  if (!Number.isSafeInteger(count) || count < 1)
+  return [...previous, count(value)];
+}
+
+function count(value: string): number {
+  const parsed = Number(value);
+  if (!Number.isSafeInteger(parsed) || parsed < 1)
     throw new InvalidArgumentError("It must be a whole number of at least 1.");
-  return [...previous, count];
+  return parsed;
 }

@@ -28,6 +28,7 @@ export const localSpeedEngine: SpeedEngineKind = {
       close: () => memory.close(),
     };
   },
+  file: (folder) => join(folder, fileName),
   async pragmas(folder) {
     return `${readPragmas(join(folder, fileName))} synchronous=full (durability: full, the default)`;
   },

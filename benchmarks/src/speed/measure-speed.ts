@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { monitorEventLoopDelay, performance } from "node:perf_hooks";
+import { performance } from "node:perf_hooks";
 // An engine that works in this thread never lets the loop turn by itself: without a turn between the
 // calls nothing would be measured of how long each holds it up.
 import { setImmediate as turnOfLoop } from "node:timers/promises";
 import { percentile } from "../report/percentile.ts";
 import { fdatasyncPerSecond } from "./disk-rate.ts";
+import { measureAdds } from "./measure-adds.ts";
+import { measureLoop } from "./measure-loop.ts";
 import type { ImportedText, SpeedEngine, SpeedEngineKind } from "./speed-engine.ts";
 import type { SpeedRun } from "./speed-run.ts";
 import { createWorkload, type Workload, type WorkloadSize } from "./workload.ts";
@@ -31,26 +33,29 @@ export async function measureSpeed(
   const diskRate = fdatasyncPerSecond(folder);
 
   const loading = await kind.open(databases);
-  const loaded = await watchLoop(() => load(loading, workload, kind.inFlight));
+  const loaded = await load(loading, workload, kind.inFlight);
   await loading.close();
 
   const cold = await searchCold(kind, databases, workload, users);
-  const { result: warm, maxMs } = await watchLoop(() => searchWarm(cold.engine, workload, options));
+  const warm = await searchWarm(cold.engine, workload, options);
   const rss = process.memoryUsage.rss();
+  const loop = await measureLoop(kind, cold.engine, { folder: databases, workload });
   await cold.engine.close();
+  const adds = await measureAdds(kind, folder, workload);
   const importPerSecond = await measureImport(kind, folder, workload);
   return {
     engine: kind.name,
     memories,
     users,
-    ...loaded.result,
+    ...loaded,
+    ...loop,
+    ...adds,
     importPerSecond,
     searchColdP50Ms: percentile(cold.times, 0.5),
     searchColdP95Ms: percentile(cold.times, 0.95),
     searchP50Ms: percentile(warm.times, 0.5),
     searchP95Ms: percentile(warm.times, 0.95),
     searchCpuMs: warm.cpuMs,
-    loopMaxMs: Math.max(loaded.maxMs, maxMs),
     rssMb: rss / 1e6,
     fileMb: folderBytes(databases) / 1e6,
     fdatasyncPerSecond: diskRate,
@@ -180,16 +185,6 @@ function* counted<T>(items: Iterable<T>, onItem: () => void): Generator<T> {
     onItem();
     yield item;
   }
-}
-
-/** Also how long the event loop of this thread was held up at most. */
-async function watchLoop<T>(work: () => Promise<T>): Promise<{ result: T; maxMs: number }> {
-  // A new one each time: one that is enabled again counts the time in between.
-  const monitor = monitorEventLoopDelay({ resolution: 1 });
-  monitor.enable();
-  const result = await work();
-  monitor.disable();
-  return { result, maxMs: monitor.max / 1e6 };
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

@@ -63,14 +63,26 @@ function print(runs: readonly SpeedRun[]): void {
   );
   printTable(
     "Load and footprint",
-    ["engine", "memories", "users", "add/s", "import/s", "loop max ms", "RSS MB", "file MB"],
+    ["engine", "memories", "users", "loop max ms", "while locked", "RSS MB", "file MB"],
     runs.map((run) => [
       run.engine,
       integer(run.memories),
       integer(run.users),
-      figure(run.addPerSecond),
+      figure(run.loopMaxMs),
+      run.loopMaxLockedMs === null ? "–" : figure(run.loopMaxLockedMs),
+      ...[run.rssMb, run.fileMb].map(figure),
+    ]),
+  );
+  printTable(
+    "Writes, memories a second",
+    ["engine", "memories", "users", "batches", "one by one", "64 at once", "import", "fdatasync/s"],
+    runs.map((run) => [
+      run.engine,
+      integer(run.memories),
+      integer(run.users),
+      ...[run.addPerSecond, run.addSequentialPerSecond, run.addConcurrentPerSecond].map(figure),
       run.importPerSecond === null ? "–" : figure(run.importPerSecond),
-      ...[run.loopMaxMs, run.rssMb, run.fileMb].map(figure),
+      figure(run.addFdatasyncPerSecond),
     ]),
   );
   for (const [engine, pragmas] of new Map(runs.map((run) => [run.engine, run.pragmas])))

@@ -20,6 +20,8 @@ export interface SpeedEngineKind {
   readonly inFlight: number;
   /** Opens what the folder holds, or starts anew; resolves when it is ready to search. */
   open(folder: string): Promise<SpeedEngine>;
+  /** The file whose write lock another process can hold; absent where writers never meet. */
+  file?(folder: string): string;
   /** How the databases of the folder are written, in words; read when they are closed. */
   pragmas(folder: string): Promise<string>;
 }

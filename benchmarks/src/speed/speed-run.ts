@@ -8,6 +8,11 @@ export interface SpeedRun {
   /** Single calls with one memory each, one after the other. */
   readonly addP50Ms: number;
   readonly addP95Ms: number;
+  /** Calls a second with one memory each: one after the other, and 64 in flight. */
+  readonly addSequentialPerSecond: number;
+  readonly addConcurrentPerSecond: number;
+  /** What the disk itself did around these two. */
+  readonly addFdatasyncPerSecond: number;
   /** Memories a second; `null` where there is no import. */
   readonly importPerSecond: number | null;
   /** A user's first search after the file was opened. */
@@ -17,8 +22,10 @@ export interface SpeedRun {
   readonly searchP95Ms: number;
   /** CPU of the whole process a warm search. */
   readonly searchCpuMs: number;
-  /** The longest that the main thread's event loop was held up, loading and searching. */
+  /** The longest that the main thread's event loop was held up, adding and searching. */
   readonly loopMaxMs: number;
+  /** The same while another process holds the write lock for 2 s; `null` where none can. */
+  readonly loopMaxLockedMs: number | null;
   /** Of the whole process after loading and the warm searches. */
   readonly rssMb: number;
   readonly fileMb: number;

@@ -62,11 +62,14 @@ export function parseText(name: string, value: unknown, rules: TextRules): strin
  * character and NUL ends a text in some databases, so both are the caller's to repair.
  */
 export function checkText(name: string, value: string, rules: TextRules): void {
-  if (value.includes("\0")) throw invalidInput(`${name} must not contain NUL characters.`);
+  if (value.includes("\0"))
+    throw invalidInput(`${name} must not contain NUL characters; remove them.`);
   if (!value.isWellFormed())
     throw invalidInput(`${name} must be well-formed Unicode; repair it with toWellFormed().`);
   if (utf8Exceeds(value, rules.bytes))
-    throw invalidInput(`${name} is longer than ${rules.bytes} bytes of UTF-8.`);
+    throw invalidInput(
+      `${name} is longer than ${rules.bytes} bytes of UTF-8; shorten or split it.`,
+    );
 }
 
 /** Tells whether a text has more UTF-8 bytes than `bytes`, mostly without encoding it. */

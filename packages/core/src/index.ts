@@ -97,6 +97,7 @@ export {
 export { parseGetAll } from "./parse-get-all.ts";
 export { parseJson } from "./parse-json.ts";
 export { parseMessages } from "./parse-messages.ts";
+export { parseRetention } from "./parse-retention.ts";
 export { parseSearch } from "./parse-search.ts";
 export {
   type ParsedTranscriptKey,

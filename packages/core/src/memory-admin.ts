@@ -47,7 +47,10 @@ export interface MemoryAdmin {
   wipe(): Promise<Operation>;
   /**
    * Erases what has outlived its retention: by default memories past their expiration date. Absent
-   * where the backend has no such thing, as are the methods below.
+   * where the backend has no such thing, as are the methods below. A memory is erased as `delete`
+   * does it; `onProgress` counts memories. It may be stopped: the next one finds the rest.
+   *
+   * @throws MemoryError `INVALID_INPUT` for what is not a whole number of days from 0 to 36,500.
    */
   sweep?(retention?: Retention, options?: MaintenanceOptions): Promise<SweepResult>;
   /**
@@ -65,7 +68,8 @@ export interface MemoryAdmin {
    * Puts a backup in place of the whole store, every namespace of it, after verifying the backup: all
    * of it or nothing.
    *
-   * @throws MemoryError `STORAGE` for a file that is missing, damaged, of another program or newer.
+   * @throws MemoryError `STORAGE` for a file that is missing, damaged, of another program or newer;
+   * `CONFLICT` for a database in use; `INVALID_INPUT` for the store's own file.
    */
   restore?(path: string, options?: MaintenanceOptions): Promise<BackupResult>;
   /** Gives the space of what was erased back to the disk. */
@@ -74,15 +78,18 @@ export interface MemoryAdmin {
   ): Promise<{ readonly bytesBefore: number; readonly bytesAfter: number }>;
 }
 
-/** How long things are kept, in days; what is not set is kept for good, save where it says otherwise. */
+/**
+ * How long things are kept, in whole days; what is not set is as the memory's own settings say, else
+ * kept for good, save where it says otherwise.
+ */
 export interface Retention {
   /** Days that a memory is kept beyond its expiration date. @default 0 */
   readonly expiredDays?: number;
   /** Days that a memory is kept after it was last written. */
   readonly memoryDays?: number;
-  /** Days that an entry of a history is kept; those of a memory's present text stay. */
+  /** Days that an entry of a history is kept; the last one of a memory that is there stays. */
   readonly historyDays?: number;
-  /** Days that an `idempotencyKey` is remembered. */
+  /** Days that an `idempotencyKey` is remembered. @default 30 */
   readonly idempotencyDays?: number;
 }
 

@@ -80,7 +80,10 @@ export interface AddOptions extends CallOptions {
   readonly metadata?: Readonly<Record<string, JsonValue>>;
   /** Whether to keep the facts found in the messages rather than their words. @default true */
   readonly infer?: boolean;
-  /** The same key and scope returns the first call's result, also across processes. */
+  /**
+   * The same key and scope returns the first call's result, also across processes. A backend may forget
+   * keys in the end: our engine after 30 days.
+   */
   readonly idempotencyKey?: string;
   /** When it happened, for messages without `createdAt`. @default now */
   readonly timestamp?: Date;

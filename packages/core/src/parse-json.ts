@@ -24,7 +24,7 @@ export function parseDocumentValue(name: string, value: unknown): JsonValue {
 /** Checks metadata: a plain object of JSON values, of at most `limits.metadataBytes`. */
 export function parseMetadata(name: string, value: unknown): Readonly<Record<string, JsonValue>> {
   if (!isPlainObject(value))
-    throw invalidInput(`${name} must be an object, not ${describeValue(value)}.`);
+    throw invalidInput(`${name} must be a plain object, not ${describeJson(value)}.`);
   checkJson(name, value);
   const metadata = parseBounded(name, JSON.stringify(value), limits.metadataBytes);
   return metadata as Record<string, JsonValue>;
@@ -32,37 +32,55 @@ export function parseMetadata(name: string, value: unknown): Readonly<Record<str
 
 function parseBounded(name: string, json: string, bytes: number): unknown {
   if (utf8Exceeds(json, bytes))
-    throw invalidInput(`${name} is longer than ${bytes} bytes as JSON.`);
+    throw invalidInput(`${name} is longer than ${bytes} bytes as JSON; keep less in it.`);
   return JSON.parse(json);
 }
 
 function checkJson(name: string, value: unknown): void {
   const problem = findProblem(value, 0);
-  if (problem !== undefined) throw invalidInput(`${name}${problem}`);
+  if (problem !== undefined)
+    throw invalidInput(`${name}${shorten(problem.place)} ${problem.reason}`);
+}
+
+interface Problem {
+  /** Below the value, such as `.tags[2]`. */
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** A place may be as long as the value's own keys: its two ends tell enough. */
+function shorten(place: string): string {
+  return place.length > 120 ? `${place.slice(0, 60)}…${place.slice(-40)}` : place;
 }
 
 /** Where and why a value is not JSON; the place is put together only once there is something to say. */
-function findProblem(value: unknown, depth: number): string | undefined {
+function findProblem(value: unknown, depth: number): Problem | undefined {
   if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
   if (typeof value === "number" && Number.isFinite(value)) return undefined;
   if (depth >= limits.jsonDepth && typeof value === "object")
-    return ` nests deeper than ${limits.jsonDepth} levels or contains itself.`;
+    return {
+      place: "",
+      reason: `nests deeper than ${limits.jsonDepth} levels or contains itself.`,
+    };
   if (Array.isArray(value)) {
     // By index, since iteration methods pass over holes.
     for (let index = 0; index < value.length; index++) {
       const problem = findProblem(value[index], depth + 1);
-      if (problem !== undefined) return `[${index}]${problem}`;
+      if (problem !== undefined) return { ...problem, place: `[${index}]${problem.place}` };
     }
     return undefined;
   }
-  if (!isPlainObject(value)) return ` must be a JSON value, not ${describeJson(value)}.`;
+  if (!isPlainObject(value))
+    return { place: "", reason: `must be a JSON value, not ${describeJson(value)}.` };
   for (const key of Object.keys(value)) {
     const problem = findProblem(value[key], depth + 1);
-    if (problem !== undefined) return `.${key}${problem}`;
+    if (problem !== undefined) return { ...problem, place: `.${key}${problem.place}` };
   }
   return undefined;
 }
 
 function describeJson(value: unknown): string {
-  return typeof value === "object" ? "an instance of a class" : describeValue(value);
+  if (typeof value === "number") return String(value);
+  const isInstance = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isInstance ? "an instance of a class" : describeValue(value);
 }

@@ -5,9 +5,9 @@ import {
   type ParsedMessage,
   scopeKey,
 } from "@mem0-kit/core";
-import { factHash, messageHash } from "./content-hash.ts";
+import { addFacts } from "./add-facts.ts";
+import { messageHash } from "./content-hash.ts";
 import type { EngineContext } from "./engine-context.ts";
-import { extractFacts } from "./extraction/extract-facts.ts";
 import { firstResult, keepResult } from "./kept-result.ts";
 import { createRecorder, type Draft, type Recorder } from "./recorder.ts";
 import type { PlacedRow, StoreWriter } from "./store.ts";
@@ -20,8 +20,10 @@ export function addMemories(context: EngineContext, input: ParsedAdd): Promise<A
     const recorder = createRecorder(context, writer, input.scope);
     const results: AddedMemory[] = [];
     for (const message of input.messages) {
-      if (input.infer) results.push(...(await addFacts(recorder, input, message)));
-      else results.push(await addMessage(recorder, input, message));
+      if (input.infer) {
+        const draft = messageDraft(input, message, recorder.now);
+        results.push(...(await addFacts(recorder, input.scope, message, draft)));
+      } else results.push(await addMessage(recorder, input, message));
     }
     await keepResult(writer, context, input, results);
     return { status: "succeeded", results };
@@ -40,22 +42,6 @@ async function addMessage(
     known.contentHash === draft.contentHash && known.expirationDate === draft.expirationDate;
   if (same || message.id === undefined) return unchanged(known);
   return recorder.replace(known, draft);
-}
-
-/** A fact that its exact scope has already is not kept twice. */
-async function addFacts(
-  recorder: Recorder,
-  input: ParsedAdd,
-  message: ParsedMessage,
-): Promise<AddedMemory[]> {
-  const { messageId, ...shared } = messageDraft(input, message, recorder.now);
-  const results: AddedMemory[] = [];
-  for (const { text } of extractFacts(message)) {
-    const draft: Draft = { ...shared, text, contentHash: factHash(text) };
-    const known = await findKnown(recorder, input, draft);
-    results.push(known === undefined ? await recorder.insert(draft) : unchanged(known));
-  }
-  return results;
 }
 
 function findKnown(

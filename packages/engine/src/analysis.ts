@@ -1,12 +1,13 @@
 import { dateWords } from "./text/date-words.ts";
-import { passages } from "./text/passages.ts";
+import { passages, passageWords } from "./text/passages.ts";
 import { terms } from "./text/terms.ts";
 import { categoriesOf } from "./topics/categories-of.ts";
 import { encodeTopicProfile } from "./topics/topic-codec.ts";
 import { topicProfile } from "./topics/topic-profile.ts";
+import { type Sentence, splitSentences, type Word } from "./topics/topic-words.ts";
 
 /** Grows when `analyze` gives another result for the same text: rows of another version are analysed again. */
-export const analyzerVersion = 1;
+export const analyzerVersion = 2;
 
 /** What is analysed: a memory's text with who said it and when it happened (ms since the epoch). */
 export interface AnalyzeInput {
@@ -30,10 +31,10 @@ export interface DecodedAnalysis {
   readonly actorKey: string;
   /** As `encodeTopicProfile` makes it. */
   readonly profile: string;
-  /** Terms of actor and date, which count as part of every passage. */
-  readonly meta: readonly string[];
-  /** Terms of each passage, in the order of the text. */
-  readonly passages: readonly (readonly string[])[];
+  /** Terms of actor and date, joined by blanks, which count as part of every passage. */
+  readonly meta: string;
+  /** Terms of each passage, joined by blanks, in the order of the text. */
+  readonly passages: readonly string[];
 }
 
 /** Bits of `DecodedAnalysis.flags`: what a text is like beside its words. */
@@ -56,8 +57,12 @@ export function analyze(input: AnalyzeInput): Analyzed {
   const { text, role, actor } = input;
   // A named speaker is somebody with facts of their own, whichever role a host gave them.
   const speaker = actor === undefined ? role : "user";
-  const profile = topicProfile(text, speaker === undefined ? {} : { role: speaker });
-  const lines = passages(text).map((passage) => terms(passage).join(" "));
+  const sentences = splitSentences(text);
+  const profile = topicProfile(text, {
+    sentences,
+    ...(speaker === undefined ? {} : { role: speaker }),
+  });
+  const lines = termLines(text, sentences);
   const meta = [actorKey, ...date].filter(Boolean).join(" ");
   return {
     analysis: [
@@ -72,17 +77,52 @@ export function analyze(input: AnalyzeInput): Analyzed {
   };
 }
 
+/** Whether an analysis is of the present version: in any version the first line says which it is. */
+export function isCurrentAnalysis(analysis: string): boolean {
+  return analysis.startsWith(currentStart);
+}
+
+const currentStart = `${analyzerVersion}\n`;
+
+/**
+ * The terms of each passage. Most memories are one short passage of plain letters, whose words have
+ * been looked up already.
+ */
+function termLines(text: string, sentences: readonly Sentence[]): string[] {
+  if (sentences.length === 0 || !isShortAndPlain(text))
+    return passages(text).map((passage) => terms(passage).join(" "));
+  const words = sentences.flatMap((sentence) => sentence.words);
+  return [joined(words, "telling") || joined(words, "terms")];
+}
+
+function joined(words: readonly Word[], name: "telling" | "terms"): string {
+  let line = "";
+  for (const word of words)
+    if (word[name] !== "") line += line === "" ? word[name] : ` ${word[name]}`;
+  return line;
+}
+
+/** Characters that cannot be more than the words of one passage, each being one and a blank. */
+const shortText = 2 * passageWords - 1;
+const beyondAscii = /[^\0-\x7f]/;
+
+function isShortAndPlain(text: string): boolean {
+  if (beyondAscii.test(text)) return false;
+  return (
+    text.length <= shortText || text.trim().split(/\s+/, passageWords + 1).length <= passageWords
+  );
+}
+
 /** Reads what `analyze` wrote. */
 export function decodeAnalysis(analysis: string): DecodedAnalysis {
-  const [version = "0", flags = "0", actorKey = "", profile = "", meta = "", ...lines] =
-    analysis.split("\n");
+  const lines = analysis.split("\n");
   return {
-    version: Number(version),
-    flags: Number(flags),
-    actorKey,
-    profile,
-    meta: meta === "" ? [] : meta.split(" "),
-    passages: lines.map((line) => (line === "" ? [] : line.split(" "))),
+    version: Number(lines[0] ?? 0),
+    flags: Number(lines[1] ?? 0),
+    actorKey: lines[2] ?? "",
+    profile: lines[3] ?? "",
+    meta: lines[4] ?? "",
+    passages: lines.slice(5),
   };
 }
 

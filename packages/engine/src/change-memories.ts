@@ -9,6 +9,7 @@ import {
 } from "@mem0-kit/core";
 import { rehash } from "./content-hash.ts";
 import type { EngineContext } from "./engine-context.ts";
+import { slotOfFact } from "./facts/slot-of-fact.ts";
 import { toMemoryItem } from "./memory-item.ts";
 import { analyzed, historyEntry } from "./recorder.ts";
 import type { MemoryRow, PlacedRow, StoreReader, StoreWriter } from "./store.ts";
@@ -45,19 +46,28 @@ export async function updateMemory(
 
 /** Erases one memory, its text in the history included; `false` when there is none. */
 export async function deleteMemory(
-  { namespace, now }: EngineContext,
+  context: EngineContext,
   writer: StoreWriter,
   id: string,
   scope: Scope | undefined,
 ): Promise<boolean> {
-  const row = await findRow(writer, namespace, id, scope);
+  const row = await findRow(writer, context.namespace, id, scope);
   if (row === undefined) return false;
-  const at = now();
-  await writer.remove(namespace, id, at.getTime());
-  await writer.eraseHistory(namespace, id);
-  const change = { event: "DELETE", before: null } as const;
-  await writer.appendHistory(namespace, { ...historyEntry(row, change), after: null, at });
+  await eraseRow(context, writer, row);
   return true;
+}
+
+/** Erases a memory that is there. Its history goes on without any text or name. */
+export async function eraseRow(
+  { namespace, now }: EngineContext,
+  writer: StoreWriter,
+  row: PlacedRow,
+): Promise<void> {
+  const at = now();
+  await writer.remove(namespace, row.id, at.getTime());
+  await writer.eraseHistory(namespace, row.id);
+  const { actor, ...entry } = historyEntry(row, { event: "DELETE", before: null });
+  await writer.appendHistory(namespace, { ...entry, after: null, at });
 }
 
 /** Erases all memories that the scope sees. */
@@ -87,7 +97,7 @@ export async function readHistory(
 }
 
 function changedRow(row: PlacedRow, change: MemoryChange, now: number): MemoryRow {
-  const { ordinal, expirationDate: expired, ...kept } = row;
+  const { ordinal, expirationDate: expired, slot, ...kept } = row;
   const expirationDate =
     change.expirationDate === undefined ? expired : (change.expirationDate ?? undefined);
   const changed = {
@@ -99,7 +109,12 @@ function changedRow(row: PlacedRow, change: MemoryChange, now: number): MemoryRo
     updatedAt: now,
   };
   const contentHash = rehash(row.contentHash, changed, changed.eventTime);
-  return { ...changed, contentHash, ...analyzed(changed) };
+  return {
+    ...changed,
+    contentHash,
+    ...slotOfFact({ ...changed, contentHash }),
+    ...analyzed(changed),
+  };
 }
 
 function notFound(): MemoryError {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { JsonValue } from "@mem0-kit/core";
+import { normalForm } from "./facts/normal-form.ts";
 
 /** What makes two kept messages of one scope the same. */
 export interface HashedMessage {
@@ -17,9 +18,13 @@ export function messageHash({ text, role, actor, metadata, saidAt }: HashedMessa
   return `m:${digest(content)}${saidAt === undefined ? "" : `@${saidAt}`}`;
 }
 
-/** The hash of an extracted fact: equal up to case, white space and punctuation at a word's edge. */
-export function factHash(text: string): string {
-  return `f:${digest(normalizeFact(text))}`;
+/** What the hash of an extracted fact begins with. */
+export const factPrefix = "f:";
+
+/** The hash of an extracted fact: equal where one speaker says the same, in whatever wording. */
+export function factHash(text: string, actor?: string): string {
+  const said = actor === undefined ? [normalForm(text)] : [normalForm(text), actor];
+  return `${factPrefix}${digest(JSON.stringify(said))}`;
 }
 
 /**
@@ -27,21 +32,9 @@ export function factHash(text: string): string {
  * duplicates of its new content.
  */
 export function rehash(hash: string, message: Omit<HashedMessage, "saidAt">, saidAt?: number) {
-  if (hash.startsWith("f:")) return factHash(message.text);
+  if (hash.startsWith(factPrefix)) return factHash(message.text, message.actor);
   const hadTime = hash.includes("@");
   return messageHash(hadTime && saidAt !== undefined ? { ...message, saidAt } : message);
-}
-
-/** Inside a word punctuation counts: `C++` is not `C`, 3.5 is not 35. */
-function normalizeFact(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .split(/\s+/)
-    .map((word) => word.replace(/^[("'“”¿¡]+|[.,;:!?…)"'“”。，！？；]+$/g, ""))
-    .filter((word) => word !== "")
-    .join(" ");
 }
 
 function digest(content: string): string {

@@ -1,6 +1,16 @@
-import { type MemoryDriver, MemoryError, parseScopeId } from "@mem0-kit/core";
+import {
+  type MemoryDriver,
+  MemoryError,
+  parseRetention,
+  parseScopeId,
+  type Retention,
+} from "@mem0-kit/core";
 import { addMemories } from "./add-memories.ts";
+import { startDailySweep } from "./admin/daily-sweep.ts";
+import { defaultRetention } from "./admin/default-retention.ts";
 import { createEngineAdmin, type EngineAdmin } from "./admin/engine-admin.ts";
+import { runSweep } from "./admin/run-sweep.ts";
+import { sweepBatch } from "./admin/sweep.ts";
 import {
   deleteAllMemories,
   deleteMemory,
@@ -27,6 +37,13 @@ export interface EngineDriverOptions {
   readonly clock?: () => Date;
   /** Bytes that cached search indexes may take. @default 64 MiB */
   readonly indexCacheBytes?: number;
+  /**
+   * Has what outlives these periods erased by itself, soon after the engine is made and then once a
+   * day while it is open, in the background: with `{}` memories past their expiration date. It is
+   * also what `admin.sweep` goes by. Without it nothing is erased by itself but idempotency keys,
+   * after 30 days.
+   */
+  readonly retention?: Retention;
 }
 
 /** A driver whose admin is there and can export by batches. */
@@ -40,6 +57,13 @@ export function createEngineDriver(options: EngineDriverOptions): EngineDriver {
   const namespace = parseScopeId("namespace", options.namespace ?? "default");
   const cache = createPartitionCache(namespace, options.indexCacheBytes ?? 64 * 1024 * 1024);
   const context: EngineContext = { store, namespace, cache, now: clock };
+  const { idempotencyDays } = defaultRetention;
+  const retention = options.retention && parseRetention(options.retention);
+  const daily =
+    retention === undefined ? { idempotencyDays } : { ...defaultRetention, ...retention };
+  const stopSweeping = startDailySweep((signal) =>
+    runSweep((place) => sweepBatch(context, place), daily, { signal }),
+  );
   return {
     name: options.name ?? "engine",
     capabilities: engineCapabilities,
@@ -61,8 +85,11 @@ export function createEngineDriver(options: EngineDriverOptions): EngineDriver {
     async waitFor() {
       throw unknownEvent();
     },
-    close: async () => store.close(),
-    admin: createEngineAdmin(context, engineCapabilities),
+    async close() {
+      stopSweeping();
+      await store.close();
+    },
+    admin: createEngineAdmin(context, engineCapabilities, retention),
   };
 }
 

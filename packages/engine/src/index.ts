@@ -1,5 +1,6 @@
 export type { EngineAdmin } from "./admin/engine-admin.ts";
 export type { EngineRecord, ExportBatch, ExportPlace } from "./admin/export-records.ts";
+export type { SweepBatch, SweepPlace } from "./admin/sweep.ts";
 export {
   type Analyzed,
   type AnalyzeInput,
@@ -13,7 +14,7 @@ export {
   type EngineDriverOptions,
 } from "./engine-driver.ts";
 export { type EngineMemory, type EngineMemoryOptions, engineMemory } from "./engine-memory.ts";
-export { type ExtractedFact, extractFacts } from "./extraction/extract-facts.ts";
+export { type ExtractedFact, extractFacts, type FactSource } from "./extraction/extract-facts.ts";
 export { inMemoryStore } from "./in-memory-store/in-memory-store.ts";
 export { invalidCursor } from "./invalid-cursor.ts";
 export { partitionKey } from "./partition-key.ts";
@@ -24,6 +25,7 @@ export { recommendedThreshold } from "./ranking/weights.ts";
 export { scopeFromKey } from "./scope-from-key.ts";
 export type {
   Awaitable,
+  ForgetHistoryOptions,
   IndexChange,
   MemoryRow,
   PartitionState,
@@ -31,6 +33,7 @@ export type {
   RowText,
   ScanOptions,
   Store,
+  StoreMaintenance,
   StoreReader,
   StoreWriter,
 } from "./store.ts";

@@ -1,8 +1,13 @@
 import type { MemoryItem } from "@mem0-kit/core";
-import type { MemoryRow } from "./store.ts";
+import type { IndexedRecord } from "./ranking/indexed-record.ts";
+import type { RowText } from "./store.ts";
+
+/** What callers see of a row: the part that an index holds, and the one that it does not. */
+export type ShownRow = Omit<IndexedRecord, "ordinal"> &
+  Omit<RowText, "ordinal" | "contentHash" | "slot">;
 
 /** The memory that a row stands for, as callers see it. */
-export function toMemoryItem(row: Omit<MemoryRow, "analysis" | "contentHash">): MemoryItem {
+export function toMemoryItem(row: ShownRow): MemoryItem {
   return {
     id: row.id,
     memory: row.text,
@@ -13,7 +18,8 @@ export function toMemoryItem(row: Omit<MemoryRow, "analysis" | "contentHash">): 
     sequence: row.sequence,
     ...(row.sourceMessageIds === undefined ? {} : { sourceMessageIds: row.sourceMessageIds }),
     metadata: row.metadata,
-    categories: row.categories,
+    // A copy: an index shares its lists among many records.
+    categories: [...row.categories],
     createdAt: new Date(row.createdAt),
     updatedAt: new Date(row.updatedAt),
     ...(row.expirationDate === undefined ? {} : { expirationDate: row.expirationDate }),

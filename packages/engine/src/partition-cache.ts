@@ -1,3 +1,4 @@
+import { analyzedAgain } from "./analyzed-again.ts";
 import { createPartitionIndex, type PartitionIndex } from "./ranking/partition-index.ts";
 import type { PartitionState, StoreReader } from "./store.ts";
 
@@ -49,7 +50,8 @@ export function createPartitionCache(namespace: string, maxBytes: number): Parti
       keep(partition, usable);
       return usable.index;
     }
-    const changes = await reader.changes(namespace, partition, usable?.revision ?? 0);
+    const written = await reader.changes(namespace, partition, usable?.revision ?? 0);
+    const changes = await analyzedAgain(reader, namespace, written);
     const index = usable?.index ?? createPartitionIndex();
     for (const change of changes) index.apply(change);
     if (usable !== undefined || cached === undefined || cached.epoch !== epoch)

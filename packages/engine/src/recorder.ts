@@ -62,7 +62,12 @@ export function createRecorder(
 }
 
 /** What the index and the categories of a row come from. */
-export function analyzed({ text, role, actor, eventTime }: Draft) {
+export function analyzed({
+  text,
+  role,
+  actor,
+  eventTime,
+}: Pick<Draft, "text" | "role" | "actor" | "eventTime">) {
   return analyze({
     text,
     ...(role === undefined ? {} : { role }),

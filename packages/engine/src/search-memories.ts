@@ -4,16 +4,18 @@ import {
   matchesFilter,
   type ParsedSearch,
   type Scope,
+  type ScoredMemory,
   type SearchResult,
   scopeMatches,
 } from "@mem0-kit/core";
 import { batchSize } from "./batch-size.ts";
 import type { EngineContext } from "./engine-context.ts";
+import { dropOutdated } from "./facts/drop-outdated.ts";
 import { scanAll } from "./list-memories.ts";
 import { toMemoryItem } from "./memory-item.ts";
 import type { IndexedRecord } from "./ranking/indexed-record.ts";
-import { rank } from "./ranking/rank.ts";
-import type { StoreReader } from "./store.ts";
+import { type Ranked, rank } from "./ranking/rank.ts";
+import type { RowText, StoreReader } from "./store.ts";
 
 /** Ranks the memories that a search may see, all in one read transaction. */
 export function searchMemories(
@@ -30,25 +32,52 @@ export function searchMemories(
     const states = await reader.partitions(namespace, scope, { includeAgentMemories });
     const hits = await cache.use(reader, states, (indexes) =>
       rank(query, indexes, {
-        topK,
+        topK: topK + Math.min(topK, mostSpare),
         ...(threshold === undefined ? {} : { threshold }),
         referenceDate: reference,
         accepts,
         explain: input.explain,
       }),
     );
-    const ordinals = hits.map(({ ordinal }) => ordinal);
-    const found = ordinals.length === 0 ? [] : await reader.texts(namespace, ordinals);
-    const texts = new Map(found.map((text) => [text.ordinal, text]));
-    return {
-      results: hits.flatMap(({ score, signals, ...record }) => {
-        const text = texts.get(record.ordinal);
-        if (text === undefined) return [];
-        const item = toMemoryItem({ ...record, ...text });
-        return { ...item, score, ...(signals === undefined ? {} : { explain: signals }) };
-      }),
-    };
+    return { results: (await readBest(reader, namespace, hits, topK)).map(toScored) };
   });
+}
+
+/** Candidates beyond `topK` at most, which take the places of what the same fact has twice. */
+const mostSpare = 50;
+
+interface Found extends Ranked {
+  readonly content: RowText;
+}
+
+/** The best hits with their texts: each fact once and in its latest state. */
+async function readBest(
+  reader: StoreReader,
+  namespace: string,
+  hits: readonly Ranked[],
+  topK: number,
+): Promise<Found[]> {
+  let found: Found[] = [];
+  for (let start = 0; start < hits.length && found.length < topK; ) {
+    const part = hits.slice(start, start + topK - found.length);
+    const rows = await reader.texts(
+      namespace,
+      part.map(({ ordinal }) => ordinal),
+    );
+    const texts = new Map(rows.map((row) => [row.ordinal, row]));
+    const read = part.flatMap((hit) => {
+      const content = texts.get(hit.ordinal);
+      return content === undefined ? [] : [{ ...hit, content }];
+    });
+    found = dropOutdated([...found, ...read]);
+    start += part.length;
+  }
+  return found;
+}
+
+function toScored({ score, signals, content, ...record }: Found): ScoredMemory {
+  const item = toMemoryItem({ ...record, ...content });
+  return { ...item, score, ...(signals === undefined ? {} : { explain: signals }) };
 }
 
 function isAsked(record: IndexedRecord, input: ParsedSearch, reference: Date): boolean {

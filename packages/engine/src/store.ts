@@ -1,8 +1,10 @@
 import type {
+  BackupResult,
   DocumentStore,
   Entity,
   HistoryEntry,
   JsonValue,
+  MaintenanceOptions,
   MemoryStats,
   Page,
   Scope,
@@ -36,8 +38,25 @@ export interface Store {
   stats(namespace: string): Awaitable<MemoryStats>;
   /** Checks rows, partitions and the database itself against each other. */
   verify(): Awaitable<VerifyReport>;
+  /** Present where the database can do such work itself. */
+  readonly maintenance?: StoreMaintenance;
   /** Waits for running transactions, then releases everything. A second call does nothing. */
   close(): Awaitable<void>;
+}
+
+/** Work on the whole database, all namespaces of it. An abort rejects with `ABORTED` once it has ended. */
+export interface StoreMaintenance {
+  /**
+   * Copies one consistent state to a new file, while reads and writes go on. The file is there once
+   * it is whole: a failure leaves none. Rejects with `CONFLICT` when there is one already.
+   */
+  backup(path: string, options?: MaintenanceOptions): Promise<BackupResult>;
+  /**
+   * Verifies a backup and puts it in place of everything, in one transaction. Epochs begin anew
+   * beyond all that were in use, so no cached index is taken for what came in its place.
+   */
+  restore(path: string, options?: MaintenanceOptions): Promise<BackupResult>;
+  vacuum(): Promise<{ readonly bytesBefore: number; readonly bytesAfter: number }>;
 }
 
 /** One memory as it is kept. */
@@ -60,6 +79,8 @@ export interface MemoryRow {
   readonly expirationDate?: string;
   /** Equal for exact duplicates within the exact scope. */
   readonly contentHash: string;
+  /** What an extracted fact is about, in the engine's own form; absent where nothing replaces it. */
+  readonly slot?: string;
   /** What the engine's index needs, in the engine's own form; opaque to the store. */
   readonly analysis: string;
 }
@@ -72,7 +93,14 @@ export interface PlacedRow extends MemoryRow {
 /** The part of a row that a search result shows and the index does not hold. */
 export type RowText = Pick<
   PlacedRow,
-  "ordinal" | "text" | "metadata" | "sourceMessageIds" | "createdAt" | "updatedAt"
+  | "ordinal"
+  | "text"
+  | "metadata"
+  | "contentHash"
+  | "slot"
+  | "sourceMessageIds"
+  | "createdAt"
+  | "updatedAt"
 >;
 
 /**
@@ -80,7 +108,7 @@ export type RowText = Pick<
  * more so that a cached index drops it, also to a reader that never knew it.
  */
 export type IndexChange =
-  | (Omit<PlacedRow, "text" | "metadata" | "contentHash" | "sourceMessageIds"> & {
+  | (Omit<PlacedRow, "text" | "metadata" | "contentHash" | "slot" | "sourceMessageIds"> & {
       readonly removed?: false;
     })
   | { readonly ordinal: number; readonly removed: true };
@@ -106,9 +134,28 @@ export interface ScanOptions {
   readonly limit: number;
   /** Leaves out rows whose expiration date is before this day, `YYYY-MM-DD`. */
   readonly notExpiredOn?: string;
+  /** Only rows whose expiration date is before this day, `YYYY-MM-DD`. */
+  readonly expiredBefore?: string;
+  /** Only rows that were last written before this time. */
+  readonly updatedBefore?: number;
+}
+
+/** Which part of the history to look through. */
+export interface ForgetHistoryOptions {
+  /** Only entries made before this time. */
+  readonly before: number;
+  /** `next` of the part before; from the oldest entry on without it. */
+  readonly after?: number;
+  /** How many entries to look at. */
+  readonly limit: number;
 }
 
 export interface StoreReader {
+  /**
+   * What `setAnalyzerVersion` set last; before that the version of the analyzer that was present
+   * when the namespace was first written. `undefined` for a namespace that never was.
+   */
+  analyzerVersion(namespace: string): Awaitable<number | undefined>;
   /** The rows of these ids that exist, in no particular order. */
   rows(namespace: string, ids: readonly string[]): Awaitable<PlacedRow[]>;
   /** What results show of the rows with these ordinals that exist, in no particular order. */
@@ -125,9 +172,19 @@ export interface StoreReader {
     scopeKey: string,
     contentHash: string,
   ): Awaitable<PlacedRow | undefined>;
+  /** The newest rows of an exact scope (`scopeKey`) in a slot, newest first, at most `limit`. */
+  rowsBySlot(
+    namespace: string,
+    scopeKey: string,
+    slot: string,
+    limit: number,
+  ): Awaitable<PlacedRow[]>;
   /** Rows by ordinal. */
   scan(namespace: string, options: ScanOptions): Awaitable<PlacedRow[]>;
-  count(namespace: string, options: Pick<ScanOptions, "scope" | "notExpiredOn">): Awaitable<number>;
+  count(
+    namespace: string,
+    options: Omit<ScanOptions, "order" | "after" | "limit">,
+  ): Awaitable<number>;
   /**
    * Partitions that can hold a record which this scope sees (`scopeMatches`): with a user its
    * partitions, one per app; without one those that do hold such a record.
@@ -165,6 +222,8 @@ export interface StoreReader {
     scopeKey: string,
     idempotencyKey: string,
   ): Awaitable<JsonValue | undefined>;
+  /** When the oldest kept result was kept; `undefined` when there is none. */
+  oldestResult(namespace: string): Awaitable<number | undefined>;
   /**
    * Users, agents, apps and runs that have memories: by type in this order, then by id in an order
    * of the store's own. `total` is `null`.
@@ -181,22 +240,33 @@ export interface StoreWriter extends StoreReader {
    * the row moves to another scope. Returns the ordinal.
    */
   put(namespace: string, row: MemoryRow): Awaitable<number>;
+  /** Says that no row of the namespace has an analysis of an older version than this. */
+  setAnalyzerVersion(namespace: string, version: number): Awaitable<void>;
   /** Erases a row, not its history; an id without a row is passed over. */
   remove(namespace: string, id: string, at: number): Awaitable<void>;
   /**
-   * Erases all rows that the scope sees (`scopeMatches`), with their history, and the results kept
-   * for scopes that it sees. Returns how many rows.
+   * Erases all rows that the scope sees (`scopeMatches`), with their history, that of its removed rows
+   * and the results kept for scopes that it sees. Returns how many rows.
    */
   removeAll(namespace: string, scope: Scope, at: number): Awaitable<number>;
   /**
-   * `removeAll`, and with it everything else that is kept for a scope which this scope sees, removed
-   * rows' history, transcripts and documents included; without a scope all of the namespace.
-   * Returns how many memories it erased.
+   * `removeAll`, and with it everything else that is kept for a scope which this scope sees:
+   * transcripts and documents; without a scope all of the namespace. Returns how many memories it
+   * erased.
    */
   erase(namespace: string, scope: Scope | undefined, at: number): Awaitable<number>;
   appendHistory(namespace: string, entry: HistoryEntry): Awaitable<void>;
-  /** Sets `before` and `after` of a memory's entries to `null`. */
+  /** Sets `before` and `after` of a memory's entries to `null` and takes `actor` away. */
   eraseHistory(namespace: string, memoryId: string): Awaitable<void>;
+  /**
+   * Erases old entries among the next ones by age of writing, save the last one of each row that is
+   * there. A removed row whose last entry goes is forgotten altogether, its scope too. Returns how
+   * many it erased and where to go on, `null` at the end.
+   */
+  forgetHistory(
+    namespace: string,
+    options: ForgetHistoryOptions,
+  ): Awaitable<{ readonly erased: number; readonly next: number | null }>;
   /**
    * Keeps a result, in place of one that is there. `remove` does not look into it, so the text of a
    * memory that may be removed alone does not belong in it.
@@ -208,4 +278,6 @@ export interface StoreWriter extends StoreReader {
     result: JsonValue,
     at: number,
   ): Awaitable<void>;
+  /** Erases up to `limit` results that were kept before a time. Returns how many. */
+  forgetResults(namespace: string, before: number, limit: number): Awaitable<number>;
 }

@@ -88,10 +88,9 @@ describe("extractFacts", () => {
   });
 
   it.each([
-    "My sister Jane has two kids and she lives in Berlin",
     "If I eat nuts I get hives and I need an ambulance",
     "I don't think I'm ready and I told my boss",
-    'My mother always says "Never trust a cat. Ever." and I agree',
+    'My mother always says "Never trust a cat. Ever." to me',
     "I never drink coffee after 3 p.m. because it keeps me awake",
     "Dr. Smith told me to avoid salt",
     "We have a dog named Rex and a cat named Tom",
@@ -110,9 +109,9 @@ describe("extractFacts", () => {
     expect(facts("If I were rich, I'd move to Bali. Suppose I have two dogs.")).toEqual([]);
   });
 
-  it("reads lists line by line and passes over code and placeholders", () => {
+  it("reads lists line by line, keeps what a picture shows, and passes over code", () => {
     const text = "- I play guitar\n* I collect stamps\n[image: my dog]\n```\nI = 1\n```\nI swim.";
-    expect(facts(text)).toEqual(["I play guitar", "I collect stamps", "I swim"]);
+    expect(facts(text)).toEqual(["I play guitar", "I collect stamps [image: my dog]", "I swim"]);
   });
 
   it("reads sentences of other scripts", () => {

@@ -1,5 +1,6 @@
 import { MemoryError } from "@mem0-kit/core";
 import { createEngineDriver, type EngineDriver } from "@mem0-kit/engine";
+import { createJobs } from "./create-jobs.ts";
 import type {
   RemoteDriver,
   Reply,
@@ -8,6 +9,7 @@ import type {
   Services,
   WorkerSettings,
 } from "./protocol.ts";
+import { reindexInBackground } from "./reindex-in-background.ts";
 import { sqliteStore } from "./sqlite/sqlite-store.ts";
 
 /**
@@ -30,11 +32,26 @@ export function createService(settings: WorkerSettings): (request: Request) => P
 
 type Method = (...args: readonly unknown[]) => unknown;
 
-function openServices({ path, namespace, durability }: WorkerSettings): Services {
+function openServices({ path, namespace, durability, retention }: WorkerSettings): Services {
   const store = sqliteStore({ path, ...(durability === undefined ? {} : { durability }) });
-  const driver = createEngineDriver({ store, namespace, name: "local" });
+  const driver = createEngineDriver({
+    store,
+    namespace,
+    name: "local",
+    ...(retention === undefined ? {} : { retention }),
+  });
+  const background = reindexInBackground(store, driver, namespace);
+  background.start();
+  const jobs = createJobs(driver.admin, { onRestored: () => background.start() });
   return {
-    memory: remoteDriver(driver),
+    memory: {
+      ...remoteDriver(driver),
+      async close() {
+        await Promise.all([jobs.end(), background.stop()]);
+        await driver.close();
+      },
+    },
+    jobs,
     admin: {
       ...driver.admin,
       importBatch: (records, scope) =>
@@ -46,7 +63,7 @@ function openServices({ path, namespace, durability }: WorkerSettings): Services
 }
 
 /** The caller's signal stays with the caller: what runs here runs to its end. */
-function remoteDriver(driver: EngineDriver): RemoteDriver {
+function remoteDriver(driver: EngineDriver): Omit<RemoteDriver, "close"> {
   const call = { signal: new AbortController().signal };
   return {
     add: (input) => driver.add(input, call),
@@ -57,7 +74,6 @@ function remoteDriver(driver: EngineDriver): RemoteDriver {
     delete: (id, scope) => driver.delete(id, scope, call),
     deleteAll: (scope) => driver.deleteAll(scope, call),
     history: (id, scope) => driver.history(id, scope, call),
-    close: () => driver.close(),
   };
 }
 

@@ -2,16 +2,22 @@ import {
   type ImportOptions,
   type ImportResult,
   type MemoryAdmin,
+  type MemoryRecord,
   parseScope,
   runCall,
   type Scope,
 } from "@mem0-kit/core";
-import { createImportTally, type EngineRecord, inBatches } from "@mem0-kit/engine/remote";
+import { createImportTally, type EngineRecord, inBatches, runSweep } from "@mem0-kit/engine/remote";
+import { absolutePath } from "./absolute-path.ts";
+import { runJob } from "./run-job.ts";
 import { withoutCall } from "./without-call.ts";
 import type { WorkerClient } from "./worker-client.ts";
 
+/** The admin of a local memory, which can do everything that an admin can. */
+export type LocalAdmin = Required<MemoryAdmin>;
+
 /** An admin that forwards to the engine in the worker, its streams by batches. */
-export function createLocalAdmin(client: WorkerClient): MemoryAdmin {
+export function createLocalAdmin(client: WorkerClient): LocalAdmin {
   return {
     query: (filters, page) =>
       runCall(page, () => client.call("admin", "query", filters, withoutCall(page))),
@@ -27,6 +33,13 @@ export function createLocalAdmin(client: WorkerClient): MemoryAdmin {
     verify: () => client.call("admin", "verify"),
     erase: (scope, options) => runCall(options, () => client.call("admin", "erase", scope)),
     wipe: () => client.call("admin", "wipe"),
+    reindex: ({ all, ...options } = {}) =>
+      runJob(client, ["reindex", all === undefined ? {} : { all }], options),
+    backup: async (path, options) => runJob(client, ["backup", absolutePath(path)], options),
+    restore: async (path, options) => runJob(client, ["restore", absolutePath(path)], options),
+    vacuum: (options) => runCall(options, () => client.call("admin", "vacuum")),
+    sweep: (retention, options) =>
+      runSweep((place) => client.call("admin", "sweepBatch", place), retention, options),
   };
 }
 
@@ -52,11 +65,20 @@ function importAll(
   return runCall(signal === undefined ? {} : { signal }, async (stopped) => {
     const scope = asked === undefined ? undefined : parseScope(asked);
     const tally = createImportTally();
-    for await (const batch of inBatches(records)) {
-      if (stopped.aborted) break;
+    const write = async (batch: readonly MemoryRecord[]) => {
       tally.add(await client.call("admin", "importBatch", batch, scope), batch.length);
       onProgress?.(tally.done);
+    };
+    // While the worker writes a part, the next one is read.
+    let writing: Promise<void> | undefined;
+    for await (const batch of inBatches(records)) {
+      await writing;
+      if (stopped.aborted) break;
+      writing = write(batch);
+      // Awaited later: until then a failure is not an unhandled one.
+      writing.catch(() => {});
     }
+    await writing;
     return tally.result();
   });
 }

@@ -1,13 +1,16 @@
-import { resolve } from "node:path";
 import {
   type DefineMemoryOptions,
   type DocumentStore,
   defineMemory,
   type Memory,
-  type MemoryAdmin,
+  MemoryError,
+  parseRetention,
   parseScopeId,
+  type Retention,
   type TranscriptStore,
 } from "@mem0-kit/core";
+import { absolutePath } from "./absolute-path.ts";
+import type { LocalAdmin } from "./local-admin.ts";
 import { createLocalDocuments } from "./local-documents.ts";
 import { createLocalDriver } from "./local-driver.ts";
 import { createLocalTranscripts } from "./local-transcripts.ts";
@@ -27,6 +30,12 @@ export interface LocalMemoryOptions extends DefineMemoryOptions {
    * and writes are faster. @default "full"
    */
   readonly durability?: "full" | "normal";
+  /**
+   * Has what outlives these periods erased by itself, soon after opening and then once a day while it
+   * is open, in the background: with `{}` memories past their expiration date. It is also what
+   * `admin.sweep` goes by. Without it nothing is erased by itself but idempotency keys, after 30 days.
+   */
+  readonly retention?: Retention;
 }
 
 /** A memory on one file, with exact transcripts and documents beside it. */
@@ -35,7 +44,7 @@ export interface LocalMemory extends Memory {
   readonly transcripts: TranscriptStore;
   /** Exact JSON documents. */
   readonly documents: DocumentStore;
-  readonly admin: MemoryAdmin;
+  readonly admin: LocalAdmin;
 }
 
 /**
@@ -51,12 +60,12 @@ export interface LocalMemory extends Memory {
  * ```
  */
 export function localMemory(options: LocalMemoryOptions = {}): LocalMemory {
-  const { path = ".mem0/memory.db", durability, onWarning } = options;
+  const { path = ".mem0/memory.db", durability, retention, onWarning } = options;
   const client = createWorkerClient({
-    // The comment keeps Next.js from taking every file of the app for one that this may open.
-    path: path === ":memory:" ? path : resolve(/* turbopackIgnore: true */ path),
+    path: path === ":memory:" ? path : absolutePath(path),
     namespace: parseScopeId("namespace", options.namespace ?? "default"),
-    ...(durability === undefined ? {} : { durability }),
+    ...(durability === undefined ? {} : { durability: parseDurability(durability) }),
+    ...(retention === undefined ? {} : { retention: parseRetention(retention) }),
   });
   const memory = defineMemory(
     createLocalDriver(client),
@@ -67,4 +76,10 @@ export function localMemory(options: LocalMemoryOptions = {}): LocalMemory {
     transcripts: createLocalTranscripts(client),
     documents: createLocalDocuments(client),
   }) as LocalMemory;
+}
+
+/** A misspelt `full` must not become `normal`. */
+function parseDurability(durability: unknown): "full" | "normal" {
+  if (durability === "full" || durability === "normal") return durability;
+  throw new MemoryError("INVALID_INPUT", "[mem0-kit] durability must be full or normal.");
 }

@@ -4,10 +4,12 @@ import type {
   MemoryDriver,
   MemoryErrorData,
   MemoryRecord,
+  Retention,
   Scope,
   TranscriptStore,
 } from "@mem0-kit/core";
 import type { EngineAdmin } from "@mem0-kit/engine/remote";
+import type { JobCall, Jobs } from "./jobs.ts";
 
 /** What a worker is told of the memory that it is to serve. */
 export interface WorkerSettings {
@@ -15,12 +17,14 @@ export interface WorkerSettings {
   readonly path: string;
   readonly namespace: string;
   readonly durability?: "full" | "normal";
+  readonly retention?: Retention;
 }
 
 /** What the worker offers. Arguments and results are plain data that can be cloned. */
 export interface Services {
   readonly memory: RemoteDriver;
   readonly admin: RemoteAdmin;
+  readonly jobs: Jobs;
   readonly transcripts: TranscriptStore;
   readonly documents: DocumentStore;
 }
@@ -36,10 +40,10 @@ type WithoutCall<T extends readonly unknown[]> = T extends [...infer Rest, { sig
   ? Rest
   : T;
 
-/** The admin, its streams by batches. */
-export interface RemoteAdmin extends Omit<EngineAdmin, "export" | "import"> {
+/** The admin, its streams by batches; what takes long are jobs. */
+export type RemoteAdmin = Omit<EngineAdmin, "export" | "import" | JobCall[0]> & {
   importBatch(records: readonly MemoryRecord[], scope: Scope | undefined): Promise<ImportResult>;
-}
+};
 
 /** One call. Ids are unique within a worker. */
 export type Request = readonly [
@@ -51,6 +55,9 @@ export type Request = readonly [
 
 /** What came of a call: a value, or an error with the frames of its stack where it is unexpected. */
 export type Reply = readonly [id: number, value: unknown, error?: ReplyError];
+
+/** One message of the worker. */
+export type Replies = readonly Reply[];
 
 export interface ReplyError {
   readonly data: MemoryErrorData;

@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import { MemoryError } from "@mem0-kit/core";
-import type { Reply, Request, Services, WorkerSettings } from "./protocol.ts";
+import type { Replies, Reply, Request, Services, WorkerSettings } from "./protocol.ts";
 import { releaseWorker, takeWorker } from "./worker-thread.ts";
 
 /** The main thread's end of the worker. */
@@ -49,7 +49,7 @@ export function createWorkerClient(settings: WorkerSettings): WorkerClient {
     if (crash !== undefined && settings.path === ":memory:") throw lost(crash);
     const started = takeWorker();
     started.postMessage(settings);
-    started.on("message", settle);
+    started.on("message", (replies: Replies) => replies.forEach(settle));
     started.on("error", (error) => {
       crash = error;
     });

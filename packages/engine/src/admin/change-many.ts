@@ -17,7 +17,7 @@ export async function updateMany(
   capabilities: MemoryCapabilities,
   items: Parameters<MemoryAdmin["updateMany"]>[0],
 ): Promise<ItemResult[]> {
-  checkCount(items.length);
+  checkIds(listOf(items).map((item) => item?.id));
   return context.store.write(async (writer) => {
     const results: ItemResult[] = [];
     for (const { id, ...change } of items)
@@ -36,7 +36,7 @@ export async function deleteMany(
   context: EngineContext,
   ids: readonly string[],
 ): Promise<ItemResult[]> {
-  checkCount(ids.length);
+  checkIds(listOf(ids));
   return context.store.write(async (writer) => {
     const results: ItemResult[] = [];
     for (const id of ids)
@@ -61,12 +61,23 @@ async function attempt(id: string, work: () => Promise<void>): Promise<ItemResul
   }
 }
 
-function checkCount(count: number): void {
-  if (count <= most) return;
-  throw new MemoryError(
-    "INVALID_INPUT",
-    `[mem0-kit] One call takes at most ${most} items, not ${count}. Call it with parts of them.`,
-  );
+/** A result per item is told by its id, so one without an id fails the call. */
+function checkIds(ids: readonly unknown[]): void {
+  if (ids.length > most)
+    throw invalid(
+      `One call takes at most ${most} items, not ${ids.length}. Call it with parts of them.`,
+    );
+  const index = ids.findIndex((id) => typeof id !== "string");
+  if (index >= 0) throw invalid(`The item at index ${index} has no id that is a string.`);
+}
+
+function listOf<T>(items: readonly T[]): readonly T[] {
+  if (Array.isArray(items)) return items;
+  throw invalid("A call for many memories takes a list. Put a single one into a list.");
+}
+
+function invalid(message: string): MemoryError {
+  return new MemoryError("INVALID_INPUT", `[mem0-kit] ${message}`);
 }
 
 function notFound(): MemoryError {

@@ -8,6 +8,7 @@ import {
   parseGetAll,
   parseScope,
   parseScopeId,
+  type Retention,
   runCall,
   type Scope,
 } from "@mem0-kit/core";
@@ -15,19 +16,27 @@ import { deleteAllMemories } from "../change-memories.ts";
 import type { EngineContext } from "../engine-context.ts";
 import { listMemories } from "../list-memories.ts";
 import { deleteMany, updateMany } from "./change-many.ts";
+import { defaultRetention } from "./default-retention.ts";
 import { type ExportBatch, type ExportPlace, exportAll, exportBatch } from "./export-records.ts";
 import { importRecords } from "./import-records.ts";
+import { reindex } from "./reindex.ts";
+import { runSweep } from "./run-sweep.ts";
+import { type SweepBatch, type SweepPlace, sweepBatch } from "./sweep.ts";
 
 /** An admin that can also export by batches, for where an iterable cannot go. */
-export interface EngineAdmin extends MemoryAdmin {
-  /** The next records of an export, up to 500. */
-  exportBatch(place: ExportPlace): Promise<ExportBatch>;
-}
+export type EngineAdmin = MemoryAdmin &
+  Required<Pick<MemoryAdmin, "reindex">> & {
+    /** The next records of an export, up to 500. */
+    exportBatch(place: ExportPlace): Promise<ExportBatch>;
+    /** The next part of a sweep; what its retention does not say is as the engine's options say. */
+    sweepBatch(place: SweepPlace): Promise<SweepBatch>;
+  };
 
 /** Makes the admin of an engine. */
 export function createEngineAdmin(
   context: EngineContext,
   capabilities: MemoryCapabilities,
+  retention: Retention = {},
 ): EngineAdmin {
   const { store, namespace, cache, now } = context;
 
@@ -43,6 +52,11 @@ export function createEngineAdmin(
     const deleted = await store.write((writer) => writer.erase(namespace, scope, now().getTime()));
     cache.forget();
     return { status: "succeeded", deleted };
+  }
+
+  function nextSweepBatch(place: SweepPlace): Promise<SweepBatch> {
+    const asked = { ...defaultRetention, ...retention, ...place.retention };
+    return sweepBatch(context, { ...place, retention: asked });
   }
 
   return {
@@ -74,6 +88,25 @@ export function createEngineAdmin(
     erase: (scope, options) =>
       runCall(options, async () => erase(parseScope(scope, { supported: capabilities.scopeIds }))),
     wipe: () => erase(undefined),
+    sweep: (asked, options) => runSweep(nextSweepBatch, asked, options),
+    sweepBatch: nextSweepBatch,
+    reindex: (options) => reindex(context, options),
+    ...maintenanceOf(context),
+  };
+}
+
+/** What the store can do to the whole of it, where it can. */
+function maintenanceOf({
+  store,
+  cache,
+}: EngineContext): Pick<MemoryAdmin, "backup" | "restore" | "vacuum"> {
+  const { maintenance } = store;
+  if (maintenance === undefined) return {};
+  return {
+    backup: (path, options) => maintenance.backup(path, options),
+    // What was erased by it must not stay in memory.
+    restore: (path, options) => maintenance.restore(path, options).finally(() => cache.forget()),
+    vacuum: (options) => runCall(options, () => maintenance.vacuum()),
   };
 }
 

@@ -51,12 +51,11 @@ async function importBatch(
     attempt(() => parseSeen(record, capabilities, now, scope)),
   );
   return context.store.write(async (writer) => {
+    const place = await openPart(context, writer, parsed);
     const sum = { added: 0, skipped: 0, failed: 0 };
     const failures: ImportFailure[] = [];
     for (const [index, record] of parsed.entries()) {
-      const outcome = MemoryError.isInstance(record)
-        ? record
-        : await writeRecord(context, writer, record);
+      const outcome = MemoryError.isInstance(record) ? record : await writeRecord(place, record);
       sum[MemoryError.isInstance(outcome) ? "failed" : outcome] += 1;
       if (MemoryError.isInstance(outcome)) failures.push(failureOf(index, records[index], outcome));
     }
@@ -93,26 +92,58 @@ function failureOf(index: number, record: unknown, error: MemoryError): ImportFa
   return { index, ...(typeof id === "string" ? { id } : {}), error: error.toJSON() };
 }
 
-async function writeRecord(
+/** Where the records of one part go, with what is there already. */
+interface Part {
+  readonly namespace: string;
+  readonly writer: StoreWriter;
+  /** Scopes, as `scopeKey`, by the ids of records that are there. */
+  readonly scopes: Map<string, string>;
+  /** The highest sequence of each run met so far. */
+  readonly sequences: Map<string, number>;
+}
+
+async function openPart(
   { namespace }: EngineContext,
   writer: StoreWriter,
+  parsed: readonly (ParsedRecord | MemoryError)[],
+): Promise<Part> {
+  const ids = parsed.flatMap((record) => (MemoryError.isInstance(record) ? [] : [record.row.id]));
+  const known = await writer.rows(namespace, ids);
+  const scopes = new Map(known.map(({ id, scope }) => [id, scopeKey(scope)]));
+  return { namespace, writer, scopes, sequences: new Map() };
+}
+
+async function writeRecord(
+  part: Part,
   { row, history }: ParsedRecord,
 ): Promise<"added" | "skipped" | MemoryError> {
+  const { namespace, writer, scopes } = part;
   const key = scopeKey(row.scope);
-  const [known] = await writer.rows(namespace, [row.id]);
-  if (known !== undefined) return scopeKey(known.scope) === key ? "skipped" : takenId(row.id);
+  const known = scopes.get(row.id);
+  if (known !== undefined) return known === key ? "skipped" : takenId(row.id);
   const { messageId } = row;
   if (messageId !== undefined && (await writer.rowByMessageId(namespace, key, messageId)))
     return "skipped";
-  const partition = partitionKey(row.scope);
-  const sequence =
-    row.sequence ?? (await writer.lastSequence(namespace, partition, row.scope.runId)) + 1;
-  const placed = { ...row, sequence };
+  const placed = { ...row, sequence: await takeSequence(part, row) };
+  scopes.set(row.id, key);
   await writer.put(namespace, placed);
   const entries =
     history.length > 0 ? history : [historyEntry(placed, { event: "ADD", before: null })];
   for (const entry of entries) await writer.appendHistory(namespace, entry);
   return "added";
+}
+
+/** The record's own place in its run, else the one after the last. */
+async function takeSequence(
+  { namespace, writer, sequences }: Part,
+  { scope, sequence }: ParsedRecord["row"],
+): Promise<number> {
+  const partition = partitionKey(scope);
+  const run = JSON.stringify([partition, scope.runId ?? null]);
+  const last = sequences.get(run) ?? (await writer.lastSequence(namespace, partition, scope.runId));
+  const taken = sequence ?? last + 1;
+  sequences.set(run, Math.max(last, taken));
+  return taken;
 }
 
 /** The record that has it stays as it is, and whose it is is not told. */

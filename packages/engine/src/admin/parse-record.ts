@@ -7,7 +7,8 @@ import {
   parseScopeId,
   scopeIds,
 } from "@mem0-kit/core";
-import { factHash } from "../content-hash.ts";
+import { messageHash } from "../content-hash.ts";
+import { slotOfFact } from "../facts/slot-of-fact.ts";
 import { analyzed } from "../recorder.ts";
 import type { MemoryRow } from "../store.ts";
 import type { EngineRecord } from "./export-records.ts";
@@ -32,8 +33,9 @@ export function parseRecord(
   capabilities: MemoryCapabilities,
   now: number,
 ): ParsedRecord {
+  if (typeof record !== "object" || record === null) throw invalid("A record must be an object.");
   const row = parseRow(record, capabilities, now);
-  return { row, history: (record.history ?? []).map((entry) => parseEntry(entry, row.id)) };
+  return { row, history: parseHistory(listOf("history", record.history ?? []), row.id) };
 }
 
 function parseRow(
@@ -41,7 +43,7 @@ function parseRow(
   capabilities: MemoryCapabilities,
   now: number,
 ): ImportedRow {
-  const { memory, role, actor, sequence, sourceMessageIds, categories, messageId, contentHash } =
+  const { memory, role, actor, sequence, sourceMessageIds, messageId, contentHash } =
     record as EngineRecord;
   const id = parseScopeId("id", record.id);
   const given = scopeIds.flatMap((name) =>
@@ -67,41 +69,79 @@ function parseRow(
     ...(message.name === undefined ? {} : { actor: message.name }),
     ...(eventTime === undefined ? {} : { eventTime }),
     metadata,
-    contentHash: isHash(contentHash) ? contentHash : factHash(message.text),
+  };
+  // One that comes from elsewhere counts as kept in its own words.
+  const hashed = {
+    ...content,
+    contentHash: isHash(contentHash) ? contentHash : messageHash(content),
   };
   const found = analyzed(content);
   return {
-    ...content,
+    ...hashed,
+    ...slotOfFact(hashed),
     id,
     scope,
     ...(sequence === undefined ? {} : { sequence: sequenceOf(sequence) }),
     ...(messageId === undefined ? {} : { messageId: parseScopeId("messageId", messageId) }),
     ...(sourceMessageIds === undefined
       ? {}
-      : { sourceMessageIds: sourceMessageIds.map((one) => parseScopeId("sourceMessageIds", one)) }),
+      : { sourceMessageIds: listOf("sourceMessageIds", sourceMessageIds).map(parseSource) }),
     ...(expirationDate === undefined ? {} : { expirationDate }),
     createdAt,
     updatedAt: timeOf("updatedAt", record.updatedAt) ?? createdAt,
     analysis: found.analysis,
-    categories: categories?.length > 0 ? categories.map(String) : found.categories,
+    categories: parseCategories(record) ?? found.categories,
   };
 }
 
-/** Under an id of its own: the entry may be there already, in another namespace of the store. */
-function parseEntry(entry: HistoryEntry, memoryId: string): HistoryEntry {
-  const { event, before, after, actor } = entry;
-  const at = timeOf("history.at", entry.at);
-  if (at === undefined || (event !== "ADD" && event !== "UPDATE" && event !== "DELETE"))
+/**
+ * Entries stay under their ids, so that an export of what was imported is the same. They are looked
+ * up within their memory only: an id that another memory or namespace has too does no harm, and one
+ * that comes twice in a history is kept once.
+ */
+function parseHistory(entries: readonly unknown[], memoryId: string): HistoryEntry[] {
+  const parsed = entries.map((entry) => parseEntry(entry, memoryId));
+  if (parsed.length < 2) return parsed;
+  const seen = new Set<string>();
+  return parsed.map((entry) => {
+    const isNew = seen.size < seen.add(entry.id).size;
+    return isNew ? entry : { ...entry, id: crypto.randomUUID() };
+  });
+}
+
+function parseEntry(entry: unknown, memoryId: string): HistoryEntry {
+  const { id, event, before, after, actor, at } = (entry ?? {}) as Partial<HistoryEntry>;
+  const time = timeOf("history.at", at);
+  if (time === undefined || (event !== "ADD" && event !== "UPDATE" && event !== "DELETE"))
     throw invalid("An entry of a record's history must have a date and be ADD, UPDATE or DELETE.");
   return {
-    id: crypto.randomUUID(),
+    id: typeof id === "string" ? parseScopeId("history.id", id) : crypto.randomUUID(),
     memoryId,
     event,
     before: typeof before === "string" ? before : null,
     after: typeof after === "string" ? after : null,
-    at: new Date(at),
+    at: new Date(time),
     ...(actor === undefined ? {} : { actor: parseScopeId("history.actor", actor) }),
   };
+}
+
+function parseSource(id: unknown): string {
+  return parseScopeId("sourceMessageIds", id);
+}
+
+/**
+ * The record's own; `undefined` where they are still to be found. An empty list of another backend's
+ * record says nothing: many have no categories. Of an engine's record, which has a hash, it is true.
+ */
+function parseCategories({ categories, contentHash }: EngineRecord): string[] | undefined {
+  if (categories === undefined) return undefined;
+  const list = listOf("categories", categories);
+  return list.length > 0 || isHash(contentHash) ? list.map(String) : undefined;
+}
+
+function listOf(name: string, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw invalid(`${name} of a record must be a list.`);
 }
 
 /** A record that went through JSON has its dates as text. */

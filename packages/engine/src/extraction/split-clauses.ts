@@ -1,44 +1,47 @@
-const subject =
-  "(?:I|I['’](?:m|ve|d|ll)|im|ive|my|we|we['’](?:re|ve|d|ll)|our|he|he['’]s|she|she['’]s|they|they['’](?:re|ve))";
+import { quotedSpans } from "./quoted-spans.ts";
+import { hasPredicate, ownSubject } from "./subjects.ts";
 
-/** Between two statements that both stand alone: the second names the speaker again. */
-const speaker = "(?:I|I['’](?:m|ve|d|ll)|im|ive|my|we|we['’](?:re|ve|d|ll)|our)";
-const conjunction = new RegExp(`\\s*[,;]?\\s+(?:and|but)\\s+(?:also\\s+)?(?=${speaker}\\s)`, "iu");
-const semicolon = /\s*;\s+/u;
-const comma = new RegExp(`,\\s+(?=${speaker}\\s)`, "iu");
+/** Where a clause may end and another begin. What comes behind must have a subject of its own. */
+const border =
+  /\s*[,;:–—-]*\s+(?:and|but)\s+(?:also\s+|then\s+|now\s+|so\s+)?|\s*;\s+|,\s+(?:so\s+(?=i['’]?m\s))?|:\s+|\s+[–—-]{1,2}\s+|\.{2,}\s+|…\s*/giu;
 
-/** "My wife and I are …" is one statement: what comes before the border must have a verb. */
-const clause =
-  /^(?:I|im|ive|we)\b.*\s|^call me\s|['’](?:s|m|re|ve|t)\s|\b(?:am|is|are|was|were|has|have|had|will|can|cannot|could|should|must|do|does|did|likes?|loves?|hates?|prefers?|lives?|works?|plays?|goes|went|gets?|got|eats?|drinks?|needs?|wants?|uses?|used|makes?|speaks?|owns?|runs?|studies|died|moved|started|became|turns?|turned|comes?|came|never|always)\s/iu;
+/** A clause behind a comma alone needs a subject that cannot be part of a list. */
+const pronounFirst =
+  /^(?:i|we|he|she|they|it)(?:['’](?:m|s|re|ve|d|ll))?\s+\S|^(?:im|ive|shes|hes|theyre)\s|^(?:my|our|his|her|their)\s/iu;
+
+/** "My sister paints": in lower case, since "my wife Ines" does nothing. */
+const actsAlone = /^(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) \p{Ll}+ \p{Ll}{2,}[^s\s]s$/u;
+
+/** "…, my wife Ines, and Leo": a name, no verb. */
+const nameInS = /^(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er) \p{Ll}+ \p{Lu}\p{L}*s(?![\p{L}])/u;
 
 /** Before a question or a request that follows a statement in one sentence. */
 const asks =
   "(?:can|could|would|will|should|do|does|did|is|are|am|have|has|what|what['’]s|which|who|how|where|when|why|any|please)";
-const appended = new RegExp(`\\s*[,;–—-]+\\s+(?:so\\s+|and\\s+|but\\s+)?(?=${asks}\\b)`, "iu");
-
-/** "I told you, right?" asks for assent only. */
-const tag =
-  /\s*,\s*(?:right|you know|ok|okay|yeah|huh|eh|correct|no|remember|(?:is|isn['’]t|are|aren['’]t|do|don['’]t|does|doesn['’]t) (?:it|they|you|i|he|she|we))\s*\?+$/iu;
-
-/** A reason before a question: "Since I'm allergic to nuts, what can I eat?" */
-const reason = new RegExp(
-  `^(?:since|because|as|given(?: that)?|considering(?: that)?|now that)\\s+(${subject}\\s[^,]+),\\s+(.+\\?)$`,
+const appended = new RegExp(
+  `\\s*[,;:–—-]+\\s+(?:so\\s+|and\\s+|but\\s+)?(?=${asks}\\b)|\\s+(?:so|and|but)\\s+(?=${asks}\\s+(?:i|you|we|should|would|do|can)\\b)`,
   "iu",
 );
 
-/** Where one clause depends on the other, neither stands alone. */
-const dependent =
-  /\b(?:if|unless|when|whenever|while|because|since|although|though|that|who|which|said|says|told|thinks?|thought|whether|until|before|after|so that|either|neither|both|between)\b/iu;
+/** "I told you, right?" asks for assent only. */
+const tag =
+  /\s*,\s*(?:right|you know|ok|okay|yeah|huh|eh|correct|no|remember|(?:is|isn['’]t|are|aren['’]t|do|don['’]t|does|doesn['’]t|have|haven['’]t) (?:it|they|you|i|he|she|we))\s*\?+$/iu;
+
+/** What comes first depends on what follows, or the other way round. */
+const opensDependent =
+  /^(?:if|unless|when|whenever|whether|either|while|although|though|even though|once|as soon as)\b/iu;
+const inDoubt =
+  /\b(?:(?:don['’]?t|doesn['’]?t|didn['’]?t|do not) (?:think|believe|know|feel like)|doubt|if|unless|whether|either|between|hope|wish|so that|in case)\b/iu;
+const reported =
+  /\b(?:said|says|told|thinks?|thought|claims?|believes?|knows?|heard)\b.*\b(?:i|i['’]?m|i['’]ve|my|we)\s/iu;
 
 /**
- * Splits a sentence into clauses that can stand alone. Quotations and dependent clauses stay whole:
- * half of them would say something else.
+ * Splits a sentence into clauses that can stand alone: each with a subject of its own. Quotations
+ * and dependent clauses stay whole, since half of them would say something else.
  */
 export function splitClauses(sentence: string): string[] {
-  const because = reason.exec(sentence);
-  if (because?.[1] !== undefined && because[2] !== undefined) return [because[1], because[2]];
   const parts = /[?？]\W*$/u.test(sentence) ? splitQuestion(sentence) : [sentence];
-  return parts.flatMap((part) => (standsWhole(part) ? [part] : splitStatements(part)));
+  return parts.flatMap(splitStatements);
 }
 
 /** The statement before the question, and the question; a mere tag is left out. */
@@ -46,24 +49,39 @@ function splitQuestion(sentence: string): string[] {
   const untagged = sentence.replace(tag, "");
   if (untagged !== sentence) return [untagged];
   const at = appended.exec(sentence);
-  if (at === null || at.index === 0 || standsInQuotes(sentence)) return [sentence];
+  if (at === null || at.index === 0 || /["“”«»()]/u.test(sentence)) return [sentence];
   return [sentence.slice(0, at.index), sentence.slice(at.index + at[0].length)];
 }
 
 function splitStatements(part: string): string[] {
-  for (const border of [semicolon, conjunction, comma]) {
-    const at = border.exec(part);
-    if (at === null || at.index === 0) continue;
-    const [left, right] = [part.slice(0, at.index), part.slice(at.index + at[0].length)];
-    if (clause.test(left)) return [...splitStatements(left), ...splitStatements(right)];
+  if (opensDependent.test(part)) return [part];
+  const closed = [...quotedSpans(part), ...brackets(part)];
+  const clauses: string[] = [];
+  let from = 0;
+  for (const at of part.matchAll(border)) {
+    const end = at.index + at[0].length;
+    if (closed.some((span) => at.index > span.start && at.index < span.end)) continue;
+    if (!divides(part.slice(from, at.index), at[0], part.slice(end))) continue;
+    clauses.push(part.slice(from, at.index));
+    from = end;
   }
-  return [part];
+  return [...clauses, part.slice(from)];
 }
 
-function standsWhole(part: string): boolean {
-  return standsInQuotes(part) || dependent.test(part);
+function divides(left: string, mark: string, right: string): boolean {
+  if (/["”»]\s*$/.test(left)) return false;
+  if (nameInS.test(right) && !hasPredicate.test(right)) return false;
+  const stated = /^\s*;/.test(mark);
+  const byComma = /^[,\s]+$/.test(mark);
+  if (byComma ? !pronounFirst.test(right) : !stated && !ownSubject.test(right)) return false;
+  if (byComma && !ownSubject.test(right)) return false;
+  if (!hasPredicate.test(`${left} `) && !actsAlone.test(left)) return false;
+  return stated || !(inDoubt.test(left) || reported.test(left));
 }
 
-function standsInQuotes(part: string): boolean {
-  return /["“”«»()]/u.test(part);
+function brackets(part: string): { start: number; end: number }[] {
+  return Array.from(part.matchAll(/\([^()]*\)/g), ({ 0: inner, index }) => ({
+    start: index,
+    end: index + inner.length,
+  }));
 }

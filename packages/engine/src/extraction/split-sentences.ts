@@ -7,29 +7,26 @@ const abbreviation =
 /** What is longer is pasted material rather than a statement. In characters. */
 const longest = 1000;
 
-/**
- * Splits a text into sentences, each on one line and trimmed. A line break ends one, a full stop
- * after an abbreviation or within a quotation does not; code blocks, marks of lists and what runs
- * on for more than 1,000 characters go, so that the time taken stays linear in the text.
- */
-export function splitSentences(text: string): string[] {
-  return withoutCode(text)
-    .split(/\r?\n+/)
-    .map((line) => line.trim().replace(/^(?:[-*•>]|\d{1,2}[.)])\s+/u, ""))
-    .filter((line) => line !== "" && !isPlaceholder(line))
-    .flatMap(sentencesOfLine);
-}
+/** Emoji end a sentence as a full stop does when words follow. */
+const picture = /(\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]?\s?)(?=\p{L})/gu;
 
-function sentencesOfLine(line: string): string[] {
+/**
+ * Splits a line into sentences, trimmed. A full stop after an abbreviation or within a quotation
+ * ends none; what runs on for more than 1,000 characters goes, so that the time taken stays linear.
+ */
+export function splitSentences(line: string): string[] {
   const sentences: string[] = [];
   let open = "";
-  for (const { segment } of segmenter.segment(line.replace(/\s+/g, " "))) {
-    open += segment;
-    if (open.length <= longest && (abbreviation.test(open) || isQuoteOpen(open))) continue;
+  for (const part of line.replace(/\s+/g, " ").replace(picture, "$1\n").split("\n")) {
+    for (const { segment } of segmenter.segment(part)) {
+      open += segment;
+      if (open.length <= longest && (abbreviation.test(open) || isQuoteOpen(open))) continue;
+      sentences.push(open);
+      open = "";
+    }
     sentences.push(open);
     open = "";
   }
-  sentences.push(open);
   return sentences
     .filter((sentence) => sentence.length <= longest)
     .map((sentence) => sentence.trim())
@@ -42,14 +39,4 @@ function isQuoteOpen(text: string): boolean {
   const opened = text.match(/[“«]/g)?.length ?? 0;
   const closed = text.match(/[”»]/g)?.length ?? 0;
   return straight % 2 === 1 || opened > closed;
-}
-
-function withoutCode(text: string): string {
-  // A question mark in an address would make a question of the sentence.
-  const address = /(https?:\/\/[^\s?]{1,500})\?\S*/g;
-  return text.replace(/```[\s\S]*?(?:```|$)/g, "\n").replace(address, "$1");
-}
-
-function isPlaceholder(line: string): boolean {
-  return /^\[(?:image|file)(?:: [^\]]*)?\]$/.test(line);
 }

@@ -1,4 +1,5 @@
 import type { MemoryStats, Scope } from "@mem0-kit/core";
+import { analyzerVersion } from "../analysis.ts";
 import type { NamespaceState } from "./namespace-state.ts";
 
 /** Counts the memories of a namespace and the different ids that they carry. */
@@ -11,6 +12,6 @@ export function collectStats(state: NamespaceState): MemoryStats {
     agents: different("agentId"),
     apps: different("appId"),
     runs: different("runId"),
-    details: {},
+    details: { analyzerVersion: state.analyzerVersion.get("version") ?? analyzerVersion },
   };
 }

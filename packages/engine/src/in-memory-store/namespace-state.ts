@@ -9,6 +9,8 @@ import type { PlacedRow } from "../store.ts";
 
 /** All that one namespace holds. Values are replaced, never changed: that is what undo relies on. */
 export interface NamespaceState {
+  /** One entry once something was written. */
+  readonly analyzerVersion: Map<"version", number>;
   readonly rows: Map<number, KeptRow>;
   readonly ordinals: Map<string, number>;
   readonly partitions: Map<string, KeptPartition>;
@@ -43,12 +45,14 @@ export interface KeptHistoryEntry {
 }
 
 export interface KeptResult {
+  readonly at: number;
   readonly scope: Scope;
   readonly result: JsonValue;
 }
 
 export function createNamespaceState(): NamespaceState {
   return {
+    analyzerVersion: new Map(),
     rows: new Map(),
     ordinals: new Map(),
     partitions: new Map(),

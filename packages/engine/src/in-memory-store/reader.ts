@@ -9,6 +9,7 @@ import { type KeptRow, type NamespaceState, resultKey } from "./namespace-state.
 /** Reads the state that `stateOf` gives for a namespace. */
 export function createReader(stateOf: (namespace: string) => NamespaceState): StoreReader {
   return {
+    analyzerVersion: (namespace) => stateOf(namespace).analyzerVersion.get("version"),
     rows(namespace, ids) {
       const { ordinals, rows } = stateOf(namespace);
       return [...new Set(ids)].flatMap((id) => rows.get(ordinals.get(id) ?? -1)?.row ?? []);
@@ -22,6 +23,15 @@ export function createReader(stateOf: (namespace: string) => NamespaceState): St
     },
     rowByContentHash(namespace, key, contentHash) {
       return rowsOfScope(stateOf(namespace), key).find((row) => row.contentHash === contentHash);
+    },
+    rowsBySlot(namespace, key, slot, limit) {
+      const { partitions, rows } = stateOf(namespace);
+      const members = partitions.get(partitionKey(scopeFromKey(key)))?.ordinals.keys() ?? [];
+      return [...members]
+        .flatMap((ordinal) => rows.get(ordinal)?.row ?? [])
+        .filter((row) => row.slot === slot && scopeKey(row.scope) === key)
+        .sort((a, b) => b.ordinal - a.ordinal)
+        .slice(0, limit);
     },
     scan: (namespace, options) => scan(stateOf(namespace), options),
     count(namespace, options) {
@@ -53,6 +63,10 @@ export function createReader(stateOf: (namespace: string) => NamespaceState): St
     result(namespace, key, idempotencyKey) {
       return stateOf(namespace).results.get(resultKey(key, idempotencyKey))?.result;
     },
+    oldestResult(namespace) {
+      const times = [...stateOf(namespace).results.values()].map(({ at }) => at);
+      return times.length === 0 ? undefined : times.reduce((a, b) => Math.min(a, b));
+    },
     entities: (namespace, page) => listEntities(allRows(stateOf(namespace)), page),
   };
 }
@@ -79,13 +93,18 @@ function scan(state: NamespaceState, options: ScanOptions): PlacedRow[] {
   return rows.filter((row) => isBeyond(row) && isWanted(row, options)).slice(0, limit);
 }
 
-function isWanted(row: PlacedRow, options: Pick<ScanOptions, "scope" | "notExpiredOn">): boolean {
-  const { scope, notExpiredOn } = options;
+function isWanted(
+  row: PlacedRow,
+  options: Omit<ScanOptions, "order" | "after" | "limit">,
+): boolean {
+  const { scope, notExpiredOn, expiredBefore, updatedBefore } = options;
   if (scope !== undefined && !scopeMatches(scope, row.scope)) return false;
+  const { expirationDate } = row;
+  const expired = (day: string) => expirationDate !== undefined && expirationDate < day;
   return (
-    notExpiredOn === undefined ||
-    row.expirationDate === undefined ||
-    row.expirationDate >= notExpiredOn
+    !(notExpiredOn !== undefined && expired(notExpiredOn)) &&
+    (expiredBefore === undefined || expired(expiredBefore)) &&
+    (updatedBefore === undefined || row.updatedAt < updatedBefore)
   );
 }
 
@@ -103,7 +122,7 @@ function changes(state: NamespaceState, partition: string, after: number): Index
 }
 
 function indexed(row: PlacedRow): IndexChange {
-  const { text, metadata, contentHash, sourceMessageIds, ...kept } = row;
+  const { text, metadata, contentHash, slot, sourceMessageIds, ...kept } = row;
   return kept;
 }
 

@@ -1,7 +1,9 @@
 import { type Scope, scopeMatches } from "@mem0-kit/core";
+import { analyzerVersion } from "../analysis.ts";
 import { partitionKey } from "../partition-key.ts";
 import { scopeFromKey } from "../scope-from-key.ts";
 import type { MemoryRow, StoreReader, StoreWriter } from "../store.ts";
+import { forgetHistory } from "./forget-history.ts";
 import { type Counters, type NamespaceState, resultKey } from "./namespace-state.ts";
 import type { UndoLog } from "./undo-log.ts";
 
@@ -13,6 +15,8 @@ export function createWriter(
   undo: UndoLog,
 ): StoreWriter {
   function put(state: NamespaceState, row: MemoryRow): number {
+    if (state.analyzerVersion.size === 0)
+      undo.set(state.analyzerVersion, "version", analyzerVersion);
     const ordinal = state.ordinals.get(row.id) ?? counters.ordinal++;
     const partition = partitionKey(row.scope);
     const before = state.rows.get(ordinal);
@@ -62,16 +66,16 @@ export function createWriter(
       undo.delete(state.history, row.id);
     }
     for (const [key, kept] of state.results) if (sees(kept.scope)) undo.delete(state.results, key);
-    return seen.length;
-  }
-
-  function erase(state: NamespaceState, sees: (scope: Scope) => boolean): number {
-    const erased = removeAll(state, sees);
     for (const [id, scope] of state.removedScopes) {
       if (!sees(scope)) continue;
       undo.delete(state.removedScopes, id);
       undo.delete(state.history, id);
     }
+    return seen.length;
+  }
+
+  function erase(state: NamespaceState, sees: (scope: Scope) => boolean): number {
+    const erased = removeAll(state, sees);
     for (const stores of [state.transcripts, state.documents] as Map<string, unknown>[])
       for (const key of stores.keys()) if (sees(scopeFromKey(key))) undo.delete(stores, key);
     return erased;
@@ -80,6 +84,9 @@ export function createWriter(
   return {
     ...reader,
     put: (namespace, row) => put(stateOf(namespace), row),
+    setAnalyzerVersion(namespace, version) {
+      undo.set(stateOf(namespace).analyzerVersion, "version", version);
+    },
     remove(namespace, id) {
       const state = stateOf(namespace);
       const row = state.rows.get(state.ordinals.get(id) ?? -1)?.row;
@@ -103,14 +110,22 @@ export function createWriter(
     eraseHistory(namespace, memoryId) {
       const { history } = stateOf(namespace);
       const entries = history.get(memoryId) ?? [];
-      const erased = entries.map(({ place, entry }) => ({
+      const erased = entries.map(({ place, entry: { actor, ...entry } }) => ({
         place,
         entry: { ...entry, before: null, after: null },
       }));
       if (erased.length > 0) undo.set(history, memoryId, erased);
     },
-    putResult(namespace, scopeKey, idempotencyKey, result) {
-      const kept = { scope: scopeFromKey(scopeKey), result: deepFreeze(structuredClone(result)) };
+    forgetHistory: (namespace, options) => forgetHistory(stateOf(namespace), options, undo),
+    forgetResults(namespace, before, limit) {
+      const { results } = stateOf(namespace);
+      const old = [...results].filter(([, { at }]) => at < before).slice(0, limit);
+      for (const [key] of old) undo.delete(results, key);
+      return old.length;
+    },
+    putResult(namespace, scopeKey, idempotencyKey, result, at) {
+      const scope = scopeFromKey(scopeKey);
+      const kept = { at, scope, result: deepFreeze(structuredClone(result)) };
       undo.set(stateOf(namespace).results, resultKey(scopeKey, idempotencyKey), kept);
     },
   };

@@ -13,9 +13,10 @@ export function bestOf(
   for (let number = 0; number < count; number++) {
     const worth = value(number);
     if (!(worth > 0)) continue;
+    const least = heap.length === limit ? heap[0] : undefined;
+    if (least !== undefined && worth < least.value) continue;
     const entry = { number, value: worth, tie: tie(number) };
-    const least = heap[0];
-    if (heap.length === limit && least !== undefined && isBefore(least, entry)) continue;
+    if (least !== undefined && isBefore(least, entry)) continue;
     if (!accepted(number)) continue;
     if (heap.length < limit) siftUp(heap, entry);
     else siftDown(heap, entry);

@@ -1,5 +1,6 @@
 import { type IndexView, wideWindow } from "./index-view.ts";
 import type { ParsedQuery } from "./parsed-query.ts";
+import { scratch } from "./scratch.ts";
 
 /** How often each term of a query occurs where: rows of as many counts as the query has terms. */
 export interface Frequencies {
@@ -17,10 +18,10 @@ export function countFrequencies(
   candidates: readonly number[],
 ): Frequencies {
   const width = query.terms.length;
-  const rowOf = new Int32Array(view.records.length);
+  const rowOf = scratch.int32(view.records.length);
   const rows = assignRows(view, candidates, rowOf);
-  const memories = new Uint16Array(rows * width);
-  const runs = new Float64Array(view.runs.length * width);
+  const memories = scratch.uint16(rows * width);
+  const runs = scratch.float64(view.runs.length * width);
   const { offsets, passages, frequencies } = view.postings;
   for (const [index, term] of query.terms.entries()) {
     const number = view.termNumbers.get(term);

@@ -1,6 +1,7 @@
 import type { TopicProfile } from "../topics/topic-profile.ts";
 import type { TopicCounts } from "../topics/topic-rarity.ts";
 import type { IndexedRecord } from "./indexed-record.ts";
+import { type Numbers, numbersUpTo } from "./numbers.ts";
 import type { IndexSlots } from "./partition-index.ts";
 import { buildPostings, type Postings } from "./postings.ts";
 import type { TermNumbers } from "./term-numbers.ts";
@@ -8,15 +9,16 @@ import type { TermNumbers } from "./term-numbers.ts";
 /** An index as ranking reads it: every array by slot, passage or run. */
 export interface IndexView {
   readonly termNumbers: TermNumbers;
-  readonly documentFrequencies: readonly number[];
+  /** Memories that have the term, by term number. */
+  readonly documentFrequencies: Numbers;
   readonly postings: Postings;
   readonly records: readonly (IndexedRecord | undefined)[];
-  readonly flags: readonly number[];
-  readonly actors: readonly number[];
+  readonly flags: Numbers;
+  readonly actors: Numbers;
   readonly actorNumbers: ReadonlyMap<string, number>;
   readonly profiles: readonly TopicProfile[];
   readonly topicCounts: TopicCounts;
-  readonly passageSlots: Int32Array;
+  readonly passageSlots: Numbers;
   /** Terms, by passage. */
   readonly passageLengths: Int32Array;
   /** Terms, by slot. */
@@ -51,11 +53,10 @@ const day = 86_400_000;
 /** Makes the view of what was applied so far, in one pass over the terms. */
 export function buildView(slots: IndexSlots): IndexView {
   const passageCount = slots.passageSlots.length;
-  const starts = slots.termStarts.values.slice(0, passageCount + 1);
-  const bounds = new Int32Array(passageCount + 1);
-  bounds.set(starts.subarray(0, passageCount));
+  const bounds = numbersUpTo(slots.terms.length, passageCount + 1);
+  bounds.set(slots.termStarts.values.subarray(0, passageCount));
   bounds[passageCount] = slots.terms.length;
-  const passageSlots = slots.passageSlots.values.slice(0, passageCount);
+  const passageSlots = slots.passageSlots.values.subarray(0, passageCount);
   const passageLengths = new Int32Array(passageCount);
   const lengths = new Int32Array(slots.records.length);
   let passages = 0;
@@ -66,13 +67,15 @@ export function buildView(slots: IndexSlots): IndexView {
     lengths[slot] = (lengths[slot] ?? 0) + length;
     if (slots.records[slot] !== undefined) passages++;
   }
+  const { terms, termNumbers } = slots;
+  const postings = buildPostings(terms.values, bounds, passageCount, termNumbers.size);
   return {
-    termNumbers: slots.termNumbers,
-    documentFrequencies: slots.documentFrequencies,
-    postings: buildPostings(slots.terms.values, bounds, passageCount, slots.termNumbers.size),
+    termNumbers,
+    documentFrequencies: countMemories(postings, passageSlots, slots.records),
+    postings,
     records: slots.records,
-    flags: slots.flags,
-    actors: slots.actors,
+    flags: slots.flags.values,
+    actors: slots.actors.values,
     actorNumbers: actorsThere(slots),
     profiles: slots.profiles,
     topicCounts: slots.topicCounts,
@@ -83,16 +86,38 @@ export function buildView(slots: IndexSlots): IndexView {
   };
 }
 
+/** In how many memories each term occurs. The passages of one follow each other. */
+function countMemories(
+  { offsets, passages }: Postings,
+  passageSlots: Numbers,
+  records: IndexSlots["records"],
+): Numbers {
+  const counts = numbersUpTo(records.length, offsets.length - 1);
+  for (let term = 0; term < counts.length; term++) {
+    let last = -1;
+    for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
+      const slot = passageSlots[passages[at] ?? 0] ?? 0;
+      if (slot === last || records[slot] === undefined) continue;
+      last = slot;
+      counts[term] = (counts[term] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
 /** Actors of the records that are there: one whose last memory was removed is nobody. */
 function actorsThere({ records, actors, actorNumbers }: IndexSlots): Map<string, number> {
-  const there = new Set(actors.filter((_, slot) => records[slot] !== undefined));
+  const there = new Set(
+    records.flatMap((record, slot) => (record === undefined ? [] : [actors.values[slot] ?? 0])),
+  );
   return new Map([...actorNumbers].filter(([, number]) => there.has(number)));
 }
 
 function arrangeRuns(slots: IndexSlots, lengths: Int32Array, passages: number) {
   const { records } = slots;
   const byKey = new Map<string, number[]>();
-  for (const [slot, record] of records.entries()) {
+  for (let slot = 0; slot < records.length; slot++) {
+    const record = records[slot];
     if (record === undefined) continue;
     const key = runKey(record);
     const run = byKey.get(key);
@@ -106,7 +131,8 @@ function arrangeRuns(slots: IndexSlots, lengths: Int32Array, passages: number) {
   const totals = { memories: 0, passages, terms: 0, runs: runs.length, nearTerms: 0, wideTerms: 0 };
   for (const [number, run] of runs.entries()) {
     run.sort((a, b) => bySequence(records[a], records[b]));
-    for (const [position, slot] of run.entries()) {
+    for (let position = 0; position < run.length; position++) {
+      const slot = run[position] ?? 0;
       const length = lengths[slot] ?? 0;
       runOf[slot] = number;
       positions[slot] = position;

@@ -1,8 +1,12 @@
 import type { IndexView } from "./index-view.ts";
 import type { ParsedQuery } from "./parsed-query.ts";
+import { scratch } from "./scratch.ts";
 import type { Statistics } from "./statistics.ts";
 
-/** What one walk over the postings of a query finds out, by slot; 0 where nothing matches. */
+/**
+ * What one walk over the postings of a query finds out, by slot; 0 where nothing matches. It holds
+ * until the next ranking.
+ */
 export interface Matches {
   /** BM25 of the best passage. */
   readonly best: Float64Array;
@@ -22,15 +26,15 @@ export const passageBound = k1 + 1;
 /** Scores every passage that has a term of the query. */
 export function matchQuery(query: ParsedQuery, view: IndexView, statistics: Statistics): Matches {
   const slots = view.records.length;
-  const passageScores = new Float64Array(view.passageSlots.length);
+  const passageScores = scratch.float64(view.passageSlots.length);
   const matches = {
-    best: new Float64Array(slots),
-    idf: new Float64Array(slots),
-    terms: new Uint8Array(slots),
-    names: new Float64Array(slots),
+    best: scratch.float64(slots),
+    idf: scratch.float64(slots),
+    terms: scratch.uint8(slots),
+    names: scratch.float64(slots),
   };
   const names = namesAsked(query, view);
-  const lastTerm = new Int16Array(slots).fill(-1);
+  const lastTerm = scratch.int16(slots).fill(-1);
   for (const [index, term] of query.terms.entries()) {
     const number = view.termNumbers.get(term);
     const nameShare = names.has(term) ? 1 / names.size : 0;

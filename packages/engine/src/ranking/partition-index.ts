@@ -1,12 +1,11 @@
 import { decodeAnalysis } from "../analysis.ts";
 import type { IndexChange } from "../store.ts";
-import { decodeTopicProfile, encodeTopicProfile } from "../topics/topic-codec.ts";
 import type { TopicProfile } from "../topics/topic-profile.ts";
 import { countMemoryTopics, emptyTopicCounts, type TopicCounts } from "../topics/topic-rarity.ts";
-import { growingArray } from "./growing-array.ts";
+import { GrowingArray } from "./growing-array.ts";
 import { buildView, type IndexView } from "./index-view.ts";
 import { type IndexedRecord, toIndexedRecord } from "./indexed-record.ts";
-import { intern } from "./intern.ts";
+import { intern, internProfile } from "./intern.ts";
 import { createTermNumbers, type TermNumbers } from "./term-numbers.ts";
 
 /** The memories of one partition in memory, ready to be ranked. */
@@ -24,19 +23,17 @@ export interface PartitionIndex {
 /** Records as they were applied: parallel arrays by slot; a removed record leaves an empty slot. */
 export interface IndexSlots {
   readonly records: (IndexedRecord | undefined)[];
-  readonly flags: number[];
-  /** Number of the actor in `actors`; 0 without one. */
-  readonly actors: number[];
+  readonly flags: GrowingArray;
+  /** Number of the actor in `actorNumbers`; 0 without one. */
+  readonly actors: GrowingArray;
   readonly profiles: TopicProfile[];
   readonly topicCounts: TopicCounts;
   /** First passage of each slot. */
-  readonly passageStarts: ReturnType<typeof growingArray>;
-  readonly passageSlots: ReturnType<typeof growingArray>;
+  readonly passageStarts: GrowingArray;
+  readonly passageSlots: GrowingArray;
   /** Where the terms of each passage start. */
-  readonly termStarts: ReturnType<typeof growingArray>;
-  readonly terms: ReturnType<typeof growingArray>;
-  /** Records that have the term, by term number. */
-  readonly documentFrequencies: number[];
+  readonly termStarts: GrowingArray;
+  readonly terms: GrowingArray;
   readonly termNumbers: TermNumbers;
   readonly actorNumbers: Map<string, number>;
 }
@@ -45,26 +42,31 @@ export interface IndexSlots {
 const recordBytes = 420;
 
 const noTopics: TopicProfile = { topics: [], weights: [], standing: 0 };
-const emptyProfile = encodeTopicProfile(noTopics);
 
 /** Creates an empty index. Its content depends on the records in it only, not on how they came. */
 export function createPartitionIndex(): PartitionIndex {
   let slots = emptySlots();
-  let slotByOrdinal = new Map<number, number>();
+  let size = 0;
+  // Only while records come: most indexes are never changed after they were loaded.
+  let slotByOrdinal: Map<number, number> | undefined = new Map();
   let view: IndexView | undefined;
+  let isTrimmed = false;
 
   return {
     get size() {
-      return slotByOrdinal.size;
+      return size;
     },
     get bytes() {
-      const arrays = 4 * (slots.terms.values.length + slots.termStarts.values.length * 3);
-      const postings = 5 * slots.terms.length;
-      const byTerm = slots.termNumbers.bytes + 12 * slots.termNumbers.size;
-      return arrays + postings + byTerm + slots.records.length * recordBytes;
+      const { terms, termStarts, termNumbers, records } = slots;
+      const passages = 4 * termStarts.values.byteLength;
+      // The terms by passage and the passages by term, with how often each occurs there.
+      const postings = 2 * terms.values.byteLength + terms.length;
+      const byTerm = termNumbers.bytes + 4 * termNumbers.size;
+      return passages + postings + byTerm + records.length * recordBytes;
     },
     apply(change) {
       view = undefined;
+      slotByOrdinal ??= slotsByOrdinal(slots);
       const former = slotByOrdinal.get(change.ordinal);
       if (former !== undefined) clearSlot(slots, former);
       slotByOrdinal.delete(change.ordinal);
@@ -72,15 +74,20 @@ export function createPartitionIndex(): PartitionIndex {
         slotByOrdinal.set(change.ordinal, slots.records.length);
         appendSlot(slots, change);
       }
+      size = slotByOrdinal.size;
     },
     view() {
       if (view === undefined) {
-        if (slots.records.length > 64 && slots.records.length > 1.25 * slotByOrdinal.size) {
+        if (slots.records.length > 64 && slots.records.length > 1.25 * size) {
           slots = compacted(slots);
-          slotByOrdinal = new Map(
-            slots.records.map((record, slot) => [record?.ordinal ?? -1, slot]),
-          );
+          slotByOrdinal = undefined;
         }
+        // Once, after it was loaded: one that is written to keeps its room to grow.
+        if (!isTrimmed) {
+          trim(slots);
+          slotByOrdinal = undefined;
+        }
+        isTrimmed = true;
         view = buildView(slots);
       }
       return view;
@@ -88,18 +95,26 @@ export function createPartitionIndex(): PartitionIndex {
   };
 }
 
+function slotsByOrdinal({ records }: IndexSlots): Map<number, number> {
+  const slots = new Map<number, number>();
+  for (let slot = 0; slot < records.length; slot++) {
+    const record = records[slot];
+    if (record !== undefined) slots.set(record.ordinal, slot);
+  }
+  return slots;
+}
+
 function emptySlots(): IndexSlots {
   return {
     records: [],
-    flags: [],
-    actors: [],
+    flags: new GrowingArray(),
+    actors: new GrowingArray(),
     profiles: [],
     topicCounts: emptyTopicCounts(),
-    passageStarts: growingArray(),
-    passageSlots: growingArray(),
-    termStarts: growingArray(),
-    terms: growingArray(),
-    documentFrequencies: [],
+    passageStarts: new GrowingArray(),
+    passageSlots: new GrowingArray(),
+    termStarts: new GrowingArray(),
+    terms: new GrowingArray(),
     termNumbers: createTermNumbers(),
     actorNumbers: new Map([["", 0]]),
   };
@@ -111,16 +126,21 @@ function appendSlot(slots: IndexSlots, change: Extract<IndexChange, { id: string
   slots.records.push(toIndexedRecord(change));
   slots.flags.push(flags);
   slots.actors.push(numberOf(slots.actorNumbers, actorKey));
-  const topics = profile === emptyProfile ? noTopics : decodeTopicProfile(profile);
+  const topics = internProfile(profile);
   slots.profiles.push(topics);
   countMemoryTopics(slots.topicCounts, topics);
   slots.passageStarts.push(slots.passageSlots.length);
-  for (const passage of passages.length > 0 ? passages : [[]]) {
+  for (const passage of passages.length > 0 ? passages : [""]) {
     startPassage(slots, slot);
-    for (const term of passage) slots.terms.push(slots.termNumbers.add(term));
-    for (const term of meta) slots.terms.push(slots.termNumbers.add(term));
+    slots.termNumbers.addLine(passage, slots.terms);
+    slots.termNumbers.addLine(meta, slots.terms);
   }
-  countTerms(slots, slot, 1);
+}
+
+function trim(slots: IndexSlots): void {
+  const { flags, actors, passageStarts, passageSlots, termStarts, terms } = slots;
+  for (const array of [flags, actors, passageStarts, passageSlots, termStarts, terms]) array.trim();
+  slots.termNumbers.trim();
 }
 
 function startPassage(slots: IndexSlots, slot: number): void {
@@ -129,28 +149,8 @@ function startPassage(slots: IndexSlots, slot: number): void {
 }
 
 function clearSlot(slots: IndexSlots, slot: number): void {
-  countTerms(slots, slot, -1);
   countMemoryTopics(slots.topicCounts, slots.profiles[slot] ?? noTopics, -1);
   slots.records[slot] = undefined;
-}
-
-function countTerms(slots: IndexSlots, slot: number, by: 1 | -1): void {
-  const { terms, documentFrequencies } = slots;
-  const [start, end] = termRange(slots, slot);
-  const seen = new Set<number>();
-  for (let at = start; at < end; at++) seen.add(terms.values[at] ?? 0);
-  for (const term of seen) documentFrequencies[term] = (documentFrequencies[term] ?? 0) + by;
-}
-
-/** From where to where the terms of a slot lie. */
-function termRange(slots: IndexSlots, slot: number): [number, number] {
-  const { passageStarts, termStarts, terms } = slots;
-  const first = passageStarts.values[slot] ?? 0;
-  const next = slot + 1 < passageStarts.length ? (passageStarts.values[slot + 1] ?? 0) : undefined;
-  const start = termStarts.values[first] ?? 0;
-  const end =
-    next === undefined || next >= termStarts.length ? terms.length : (termStarts.values[next] ?? 0);
-  return [start, end];
 }
 
 function numberOf(numbers: Map<string, number>, word: string): number {
@@ -168,14 +168,13 @@ function compacted(former: IndexSlots): IndexSlots {
     if (record === undefined) continue;
     const target = slots.records.length;
     slots.records.push(record);
-    slots.flags.push(former.flags[slot] ?? 0);
-    slots.actors.push(numberOf(slots.actorNumbers, actors[former.actors[slot] ?? 0] ?? ""));
+    slots.flags.push(former.flags.values[slot] ?? 0);
+    slots.actors.push(numberOf(slots.actorNumbers, actors[former.actors.values[slot] ?? 0] ?? ""));
     const profile = former.profiles[slot] ?? noTopics;
     slots.profiles.push(profile);
     countMemoryTopics(slots.topicCounts, profile);
     slots.passageStarts.push(slots.passageSlots.length);
     copyPassages(former, slot, slots, target);
-    countTerms(slots, target, 1);
   }
   return slots;
 }

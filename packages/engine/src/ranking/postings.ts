@@ -1,10 +1,12 @@
+import { type Numbers, numbersUpTo } from "./numbers.ts";
+
 /**
  * Where each term occurs: for term `t` the entries from `offsets[t]` to `offsets[t + 1]`, each one a
  * passage and how often it has the term. Flat arrays, made anew from the passages' terms in one pass.
  */
 export interface Postings {
-  readonly offsets: Int32Array;
-  readonly passages: Int32Array;
+  readonly offsets: Numbers;
+  readonly passages: Numbers;
   readonly frequencies: Uint8Array;
 }
 
@@ -13,12 +15,12 @@ export interface Postings {
  * `terms[starts[p]]` to `terms[starts[p + 1] - 1]`.
  */
 export function buildPostings(
-  terms: Int32Array,
-  starts: Int32Array,
+  terms: Numbers,
+  starts: Numbers,
   passageCount: number,
   termCount: number,
 ): Postings {
-  const offsets = new Int32Array(termCount + 1);
+  const offsets = numbersUpTo(starts[passageCount] ?? 0, termCount + 1);
   const lastPassage = new Int32Array(termCount).fill(-1);
   for (let passage = 0; passage < passageCount; passage++) {
     for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
@@ -33,14 +35,9 @@ export function buildPostings(
   return fill(terms, starts, passageCount, offsets);
 }
 
-function fill(
-  terms: Int32Array,
-  starts: Int32Array,
-  passageCount: number,
-  offsets: Int32Array,
-): Postings {
+function fill(terms: Numbers, starts: Numbers, passageCount: number, offsets: Numbers): Postings {
   const total = offsets[offsets.length - 1] ?? 0;
-  const passages = new Int32Array(total);
+  const passages = numbersUpTo(passageCount, total);
   const frequencies = new Uint8Array(total);
   const ends = offsets.slice(0, -1);
   for (let passage = 0; passage < passageCount; passage++) {

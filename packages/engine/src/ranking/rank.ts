@@ -6,6 +6,7 @@ import { coveredShare, type Matches, matchQuery } from "./matches.ts";
 import { type ParsedQuery, parseQuery } from "./parsed-query.ts";
 import type { PartitionIndex } from "./partition-index.ts";
 import { score } from "./score.ts";
+import { scratch } from "./scratch.ts";
 import { signalAt, signalNames } from "./signal-names.ts";
 import { computeSignals } from "./signals.ts";
 import { type Statistics, sumStatistics } from "./statistics.ts";
@@ -38,6 +39,7 @@ export function rank(
   indexes: readonly PartitionIndex[],
   options: RankOptions,
 ): Ranked[] {
+  scratch.begin();
   const parsed = parseQuery(query, options.referenceDate ?? new Date());
   const views = indexes.map((index) => index.view());
   const statistics = sumStatistics(parsed, views);
@@ -69,8 +71,8 @@ function rankView(
   const candidates = chooseCandidates(parsed, view, found, accepts);
   const signals = computeSignals(parsed, view, statistics, found, candidates, covered);
   const width = signalNames.length;
-  const rowOf = (row: number) => signals.subarray(row * width, (row + 1) * width);
-  const scores = Float64Array.from(candidates, (_, row) => score(rowOf(row), covered));
+  const scores = scratch.float64(candidates.length);
+  for (let row = 0; row < scores.length; row++) scores[row] = score(signals, row * width, covered);
   const recordOf = (row: number) => view.records[candidates[row] ?? -1];
   const best = bestOf(
     candidates.length,
@@ -83,7 +85,8 @@ function rankView(
     const record = recordOf(row);
     if (record === undefined) return [];
     const ranked = { ...record, score: scores[row] ?? 0 };
-    return [explain ? { ...ranked, signals: signalsOf(rowOf(row)) } : ranked];
+    if (!explain) return [ranked];
+    return [{ ...ranked, signals: signalsOf(signals.subarray(row * width, (row + 1) * width)) }];
   });
 }
 

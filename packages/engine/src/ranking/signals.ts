@@ -7,6 +7,7 @@ import { type IndexView, nearWindow, wideWindow } from "./index-view.ts";
 import { type Matches, passageBound } from "./matches.ts";
 import type { ParsedQuery } from "./parsed-query.ts";
 import { namedActor } from "./referent.ts";
+import { scratch } from "./scratch.ts";
 import { signalAt, signalNames } from "./signal-names.ts";
 import type { Statistics } from "./statistics.ts";
 
@@ -32,7 +33,7 @@ export function computeSignals(
   covered: number,
 ): Float64Array {
   const width = signalNames.length;
-  const values = new Float64Array(candidates.length * width);
+  const values = scratch.float64(candidates.length * width);
   const actor = namedActor(query.referent, view.actorNumbers);
   const scene: Scene = {
     query,
@@ -45,13 +46,16 @@ export function computeSignals(
     runBest: bestOfRuns(view, matches),
     unmatched: actor === undefined ? 1 - covered : 0,
     rareTopics: favourRare(query.topics, view.topicCounts),
-    window: new Float64Array(query.terms.length),
+    window: scratch.float64(query.terms.length),
   };
-  for (const [row, slot] of candidates.entries()) {
-    const out = values.subarray(row * width, (row + 1) * width);
+  const out = scratch.float64(width);
+  for (let row = 0; row < candidates.length; row++) {
+    const slot = candidates[row] ?? 0;
+    out.fill(0);
     writeOwn(scene, slot, out);
     writeContext(scene, slot, out);
     writeNature(scene, slot, out);
+    values.set(out, row * width);
   }
   return values;
 }
@@ -78,7 +82,7 @@ interface Scene {
 }
 
 function bestOfRuns(view: IndexView, { best }: Matches): Float64Array {
-  const bests = new Float64Array(view.runs.length);
+  const bests = scratch.float64(view.runs.length);
   for (let slot = 0; slot < best.length; slot++) {
     const run = view.runOf[slot] ?? -1;
     if (run >= 0 && (best[slot] ?? 0) > (bests[run] ?? 0)) bests[run] = best[slot] ?? 0;
@@ -107,32 +111,37 @@ function writeOwn(scene: Scene, slot: number, out: Float64Array): void {
  * are the whole partition, what stands beside a memory tells nothing of it.
  */
 function writeContext(scene: Scene, slot: number, out: Float64Array): void {
-  const { view, matches, statistics, scale, frequencies, query } = scene;
+  const { view, statistics, scale, frequencies, query } = scene;
   const number = view.runOf[slot] ?? 0;
   const run = view.runs[number] ?? [];
   const position = view.positions[slot] ?? 0;
-  const passageOf = (neighbour: number | undefined) =>
-    neighbour === undefined ? 0 : ((matches.best[neighbour] ?? 0) / passageBound) * scale;
-  const part = (reach: number) => partOf(statistics.memories, 2 * reach + 1);
-  const beside = part(1);
+  const beside = partOf(statistics.memories, 3);
+  const aroundNear = partOf(statistics.memories, 2 * nearWindow + 1);
+  const aroundWide = partOf(statistics.memories, 2 * wideWindow + 1);
   const previous = run[position - 1];
-  out[signalAt.previous] = passageOf(previous) * beside;
-  out[signalAt.beforePrevious] = passageOf(run[position - 2]) * part(2);
-  out[signalAt.next] = passageOf(run[position + 1]) * beside;
+  out[signalAt.previous] = passageOf(scene, previous) * beside;
+  out[signalAt.beforePrevious] =
+    passageOf(scene, run[position - 2]) * partOf(statistics.memories, 5);
+  out[signalAt.next] = passageOf(scene, run[position + 1]) * beside;
   if (previous !== undefined && hasFlag(view, previous, analysisFlags.asks)) {
     out[signalAt.afterQuestion] = 1;
-    out[signalAt.answer] = passageOf(previous) * beside;
+    out[signalAt.answer] = passageOf(scene, previous) * beside;
   }
   const near = windowScore(scene, slot, nearWindow, statistics.averageNear);
-  out[signalAt.near] = (near.score / (near.score + messageHalf)) * part(nearWindow);
-  out[signalAt.nearTerms] = near.idf * scale * part(nearWindow);
+  out[signalAt.near] = (near.score / (near.score + messageHalf)) * aroundNear;
+  out[signalAt.nearTerms] = near.idf * scale * aroundNear;
   const wide = windowScore(scene, slot, wideWindow, statistics.averageWide);
-  out[signalAt.wide] = wide.score * scale * part(wideWindow);
+  out[signalAt.wide] = wide.score * scale * aroundWide;
   const runPart = partOf(statistics.memories, run.length) * scale;
   const runNorm = lengthNorm(view.runLengths[number] ?? 0, statistics.averageRun, contextB);
   out[signalAt.run] = bm25(scene, frequencies.runs, number * query.terms.length, runNorm) * runPart;
   out[signalAt.runBest] = ((scene.runBest[number] ?? 0) / passageBound) * runPart;
   out[signalAt.opening] = position === 0 ? 1 : 0;
+}
+
+/** BM25 of the best passage of a neighbour, as a share of the most that it could be. */
+function passageOf({ matches, scale }: Scene, neighbour: number | undefined): number {
+  return neighbour === undefined ? 0 : ((matches.best[neighbour] ?? 0) / passageBound) * scale;
 }
 
 /** Share of all memories that lie outside of a window of this size. */

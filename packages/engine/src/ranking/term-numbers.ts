@@ -1,4 +1,5 @@
-import { growingArray } from "./growing-array.ts";
+import { GrowingArray } from "./growing-array.ts";
+import { numbersUpTo } from "./numbers.ts";
 
 /**
  * Numbers the distinct terms of an index from 0 on. It keeps a hash of each term and not the term:
@@ -11,17 +12,21 @@ export interface TermNumbers {
   get(term: string): number | undefined;
   /** The term's number, a new one for a new term. */
   add(term: string): number;
+  /** Appends the numbers of terms that are joined by blanks, without making a string of each. */
+  addLine(line: string, numbers: GrowingArray): void;
   /** As `add`, for the term that has a number in another table. */
   addFrom(other: TermNumbers, number: number): number;
   hashOf(number: number): number;
+  /** Gives back what was taken for growing. */
+  trim(): void;
   /** Memory it takes, in bytes. */
   readonly bytes: number;
 }
 
 export function createTermNumbers(): TermNumbers {
-  const hashes = growingArray();
+  const hashes = new GrowingArray(4);
   // Open addressing with a power of two of places; a place holds a number + 1, 0 is free.
-  let table = new Int32Array(64);
+  let table = numbersUpTo(0, 64);
 
   function placeOf(hash: number): number {
     const mask = table.length - 1;
@@ -32,7 +37,7 @@ export function createTermNumbers(): TermNumbers {
   }
 
   function grow(): void {
-    table = new Int32Array(table.length * 2);
+    table = numbersUpTo(table.length * 2, table.length * 2);
     for (let number = 0; number < hashes.length; number++)
       table[placeOf(hashes.values[number] as number)] = number + 1;
   }
@@ -56,18 +61,27 @@ export function createTermNumbers(): TermNumbers {
       return found === 0 ? undefined : found - 1;
     },
     add: (term) => addHash(hashTerm(term)),
+    addLine(line, numbers) {
+      for (let start = 0; start < line.length; ) {
+        const blank = line.indexOf(" ", start);
+        const end = blank === -1 ? line.length : blank;
+        numbers.push(addHash(hashTerm(line, start, end)));
+        start = end + 1;
+      }
+    },
     addFrom: (other, number) => addHash(other.hashOf(number)),
+    trim: () => hashes.trim(),
     hashOf: (number) => hashes.values[number] ?? 0,
     get bytes() {
-      return 4 * (table.length + hashes.values.length);
+      return table.byteLength + hashes.values.byteLength;
     },
   };
 }
 
 /** 32 bits of FNV-1a over the code units, mixed so that the low bits depend on all of them. */
-function hashTerm(term: string): number {
+function hashTerm(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
 }

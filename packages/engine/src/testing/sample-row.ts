@@ -31,6 +31,7 @@ export function fullRow(id: string): MemoryRow {
     eventTime: -86_400_000,
     sequence: 7,
     messageId: "m-1",
+    slot: "o'slot|Ann",
     sourceMessageIds: ["m-1", "m-2"],
     // Parsed, since in a literal this key would set the prototype.
     metadata: JSON.parse('{"nested":{"list":[1,2.5,null,true,"x"]},"__proto__":"kept"}'),

@@ -14,7 +14,7 @@ export function testChanges(open: OpenStore): void {
       const store = await open();
       const row = fullRow("a");
       const [ordinal] = await putRows(store, [row]);
-      const { text, metadata, contentHash, sourceMessageIds, ...indexed } = row;
+      const { text, metadata, contentHash, slot, sourceMessageIds, ...indexed } = row;
       const found = await changesOf(store, 0, partitionKey(row.scope));
       expect(found).toStrictEqual([{ ...indexed, ordinal }]);
     });
@@ -126,7 +126,7 @@ function allRows(store: Store): Promise<PlacedRow[]> {
 }
 
 function indexed(row: PlacedRow): Partial<PlacedRow> {
-  const { text, metadata, contentHash, sourceMessageIds, ...kept } = row;
+  const { text, metadata, contentHash, slot, sourceMessageIds, ...kept } = row;
   return kept;
 }
 

@@ -85,6 +85,35 @@ export function testLookups(open: OpenStore): void {
       expect(await store.read((reader) => reader.rowByContentHash("o", key, "h"))).toBeUndefined();
     });
 
+    it("finds the newest rows of a slot first, within the exact scope only", async () => {
+      const store = await open();
+      const rows = [...scopes, ...scopes, ...scopes].map((scope, number) =>
+        sampleRow(`row ${number}`, { scope, slot: number % 2 === 0 ? "s" : "S" }),
+      );
+      await putRows(store, rows);
+      for (const [number, scope] of scopes.entries()) {
+        const slot = number % 2 === 0 ? "s" : "S";
+        const found = await store.read((reader) =>
+          reader.rowsBySlot("n", scopeKey(scope), slot, 2),
+        );
+        const places = [2, 1].map((turn) => `row ${number + turn * scopes.length}`);
+        expect(found.map(({ id }) => id)).toEqual(places);
+        expect(found[0]?.slot).toBe(slot);
+      }
+      const key = scopeKey({ userId: "alex" });
+      expect(await store.read((reader) => reader.rowsBySlot("n", key, "x", 2))).toEqual([]);
+      expect(await store.read((reader) => reader.rowsBySlot("o", key, "s", 2))).toEqual([]);
+    });
+
+    it("forgets the slot of a row that was put again without one or removed", async () => {
+      const store = await open();
+      const key = scopeKey({ userId: "alex" });
+      await putRows(store, [sampleRow("a", { slot: "s" }), sampleRow("b", { slot: "s" })]);
+      await putRows(store, [sampleRow("a")]);
+      await store.write((writer) => writer.remove("n", "b", startTime));
+      expect(await store.read((reader) => reader.rowsBySlot("n", key, "s", 9))).toEqual([]);
+    });
+
     it("forgets the old message id and hash of a row that was put again", async () => {
       const store = await open();
       const key = scopeKey({ userId: "alex" });

@@ -86,6 +86,23 @@ export function testRemoval(open: OpenStore): void {
       });
     });
 
+    it("removes with a scope what was left of its rows that were removed before", async () => {
+      const store = await open();
+      await putRows(store, [sampleRow("gone"), sampleRow("s", { scope: { userId: "sam" } })]);
+      for (const id of ["gone", "s"]) await addHistory(store, id);
+      await store.write(async (writer) => {
+        await writer.remove("n", "gone", startTime);
+        await writer.remove("n", "s", startTime);
+        await writer.removeAll("n", { userId: "alex" }, startTime);
+      });
+      await store.read(async (reader) => {
+        expect(await reader.history("n", "gone")).toEqual([]);
+        expect(await reader.removedScope("n", "gone")).toBeUndefined();
+        expect(await reader.history("n", "s")).toHaveLength(1);
+        expect(await reader.removedScope("n", "s")).toEqual({ userId: "sam" });
+      });
+    });
+
     it("touches only its own namespace", async () => {
       const store = await open();
       await putRows(store, [sampleRow("a")], "one");

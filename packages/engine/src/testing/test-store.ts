@@ -1,10 +1,12 @@
 import { describe, onTestFinished } from "vitest";
 import type { Awaitable, Store } from "../store.ts";
+import { testAnalyzerVersion } from "./test-analyzer-version.ts";
 import { testChanges } from "./test-changes.ts";
 import { testFeeds } from "./test-feeds.ts";
 import { testLookups } from "./test-lookups.ts";
 import { testPartitions } from "./test-partitions.ts";
 import { testRemoval } from "./test-removal.ts";
+import { testRetention } from "./test-retention.ts";
 import { testRows } from "./test-rows.ts";
 import { testScan } from "./test-scan.ts";
 import { testTransactions } from "./test-transactions.ts";
@@ -32,7 +34,9 @@ export function testStore(name: string, createStore: () => Awaitable<Store>): vo
     testPartitions(open);
     testChanges(open);
     testRemoval(open);
+    testRetention(open);
     testFeeds(open);
+    testAnalyzerVersion(open);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Words of a passage at most: a longer text would hide that one sentence of it is to the point. */
-const passageWords = 60;
+export const passageWords = 60;
 const sentenceEnd = /(?<=[.!?。！？])\s+|(?<=[。！？])|\n+/u;
 
 /** Splits a text into passages of whole sentences, at most 60 words each. A blank text has none. */

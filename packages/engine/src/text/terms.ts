@@ -7,8 +7,13 @@ const latin = /^[a-z]/;
 /** The terms of a text, in its order. Stop words go, unless there is nothing else. */
 export function terms(text: string): string[] {
   const all = words(text);
-  const telling = all.filter((word) => !stopWords.has(word));
+  const telling = all.filter(isTelling);
   return (telling.length > 0 ? telling : all).map(toTerm);
+}
+
+/** Whether a word says something about what a text is about. */
+export function isTelling(word: string): boolean {
+  return !stopWords.has(word);
 }
 
 /** The indexed form of one word. */

@@ -25,7 +25,7 @@ const segmenter = new Intl.Segmenter("th", { granularity: "word" });
  */
 export function words(text: string): string[] {
   const folded = fold(text);
-  if (!nonAscii.test(folded)) return Array.from(folded.matchAll(asciiWord), ([word]) => trim(word));
+  if (!nonAscii.test(folded)) return folded.match(asciiWord)?.map(trim) ?? [];
   const found: string[] = [];
   for (const { 0: word, groups } of folded.matchAll(anyWord)) {
     if (groups?.cjk !== undefined) pushPairs(found, groups.cjk);

@@ -2,7 +2,7 @@ import { topicNumber } from "./lexicon.ts";
 import { type Role, standingOf } from "./standing.ts";
 import { statedIdentity } from "./stated-identity.ts";
 import { countTopics, profileEntries } from "./topic-counts.ts";
-import { plainText, splitSentences } from "./topic-words.ts";
+import { plainText, type Sentence, splitSentences } from "./topic-words.ts";
 
 /**
  * What a text is about: topics with weights above 0 up to 1 in steps of 1/35, ascending by topic.
@@ -19,12 +19,18 @@ export interface TopicProfile {
   readonly standing: number;
 }
 
+export interface TopicProfileOptions {
+  readonly role?: Role;
+  /** What `splitSentences` makes of the text, where the caller has it already. */
+  readonly sentences?: readonly Sentence[];
+}
+
 /**
  * Profiles a memory with the lexicon alone, without a model. English only: a text in another
  * language has no topics.
  */
-export function topicProfile(text: string, options: { readonly role?: Role } = {}): TopicProfile {
-  const sentences = splitSentences(text);
+export function topicProfile(text: string, options: TopicProfileOptions = {}): TopicProfile {
+  const { sentences = splitSentences(text) } = options;
   const counts = countTopics(sentences);
   for (const topic of statedIdentity(plainText(text))) {
     const number = topicNumber(topic);

@@ -1,3 +1,6 @@
+import { isTelling, toTerm } from "../text/terms.ts";
+import { createWordCache } from "../text/word-cache.ts";
+import { words } from "../text/words.ts";
 import { cuesOf } from "./cues.ts";
 import { lexiconStem, phrasesFrom, topicsOfWord } from "./lexicon.ts";
 
@@ -21,6 +24,10 @@ export interface Word {
   readonly topics: readonly number[];
   /** Phrases that begin with it. */
   readonly phrases: PhrasesBySecond;
+  /** Its terms as `terms` makes them of it alone, joined by blanks. */
+  readonly terms: string;
+  /** Those of them that are no stop words; may be empty. */
+  readonly telling: string;
 }
 
 export interface Sentence {
@@ -33,29 +40,29 @@ export interface Sentence {
 const TOKEN = /[a-z0-9]+(?:'[a-z]+)*|[.!?;\n]+/g;
 const ACCENTS = /\p{M}/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-/** Words of the language in use fit; a flood of odd tokens must not grow without bound. */
-const WORDS_REMEMBERED = 20_000;
-
-const remembered = new Map<string, Word>();
+/** Words of the language in use fit. */
+const remembered = createWordCache<Word>(24_000);
 
 /** Splits a text into sentences of looked-up words; other alphabets than Latin are passed over. */
 export function splitSentences(text: string): Sentence[] {
   const plain = plainText(text);
   const lower = plain.toLowerCase();
   const sentences: Sentence[] = [];
-  let words: Word[] = [];
+  let open: Word[] = [];
   let begin = 0;
-  for (const match of lower.matchAll(TOKEN)) {
-    const token = match[0];
+  let lastBreak = 0;
+  for (const token of lower.match(TOKEN) ?? []) {
     if (!isBreak(token)) {
-      if (words.length === 0) begin = match.index;
-      words.push(wordOf(token));
+      // Nothing but what is no token stands between a break and the next word.
+      if (open.length === 0) begin = lower.indexOf(token, lastBreak);
+      open.push(wordOf(token));
       continue;
     }
-    if (words.length > 0) sentences.push(sentence(words, plain, begin, token.includes("?")));
-    words = [];
+    lastBreak = lower.indexOf(token, lastBreak) + token.length;
+    if (open.length > 0) sentences.push(sentence(open, plain, begin, token.includes("?")));
+    open = [];
   }
-  if (words.length > 0) sentences.push(sentence(words, plain, begin, false));
+  if (open.length > 0) sentences.push(sentence(open, plain, begin, false));
   return sentences;
 }
 
@@ -82,14 +89,16 @@ function isBreak(token: string): boolean {
 function wordOf(text: string): Word {
   const known = remembered.get(text);
   if (known) return known;
-  if (remembered.size >= WORDS_REMEMBERED) remembered.clear();
   const stemmed = lexiconStem(text);
+  const parts = words(text);
   const word = {
     text,
     stem: stemmed,
     cues: cuesOf(text),
     topics: topicsOfWord(text),
     phrases: phrasesFrom(stemmed),
+    terms: parts.map(toTerm).join(" "),
+    telling: parts.filter(isTelling).map(toTerm).join(" "),
   };
   remembered.set(text, word);
   return word;

@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
+import { MemoryError } from "@mem0-kit/core";
 import { loadSqlite } from "./load-sqlite.ts";
 import { toStorageError } from "./storage-error.ts";
 
@@ -15,6 +17,11 @@ export interface Connection {
   /** Runs statements without values, one time only: they are not kept. */
   exec(sql: string): void;
   readonly isTransaction: boolean;
+  /**
+   * What was looked up in the present transaction and holds until it ends, by a name of the reader's
+   * choice. Whoever begins or takes back a transaction clears it.
+   */
+  readonly lookups: Map<string, unknown>;
   close(): void;
 }
 
@@ -23,6 +30,15 @@ export type SqlValue = Exclude<SQLInputValue, bigint>;
 export function openConnection(path: string): Connection {
   const database = attempt(path, () => new (loadSqlite().DatabaseSync)(path));
   const statements = new Map<string, StatementSync>();
+  const opened = fileIdentity(path);
+
+  /**
+   * Who has a file open can go on writing to it after it was removed or another took its place, and
+   * all of that would be gone at the end: so every transaction looks.
+   */
+  function checkFile(): void {
+    if (fileIdentity(path) !== opened) throw fileGone(path);
+  }
 
   function statement(sql: string): StatementSync {
     const known = statements.get(sql);
@@ -34,12 +50,18 @@ export function openConnection(path: string): Connection {
 
   return {
     path,
+    lookups: new Map(),
     // The row types cannot be known here: each caller states its query's columns beside it.
     all: <Row>(sql: string, ...values: SqlValue[]) =>
       attempt(path, () => statement(sql).all(...values) as unknown as Row[]),
     get: <Row>(sql: string, ...values: SqlValue[]) =>
       attempt(path, () => statement(sql).get(...values) as unknown as Row | undefined),
-    run: (sql, ...values) => attempt(path, () => Number(statement(sql).run(...values).changes)),
+    run(sql, ...values) {
+      return attempt(path, () => {
+        if (sql.startsWith("BEGIN")) checkFile();
+        return Number(statement(sql).run(...values).changes);
+      });
+    },
     exec: (sql) => attempt(path, () => database.exec(sql)),
     get isTransaction() {
       return database.isTransaction;
@@ -49,6 +71,20 @@ export function openConnection(path: string): Connection {
       attempt(path, () => database.close());
     },
   };
+}
+
+/** Tells a file from another that is at the same path later. */
+function fileIdentity(path: string): string | undefined {
+  if (path === ":memory:") return undefined;
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino}`;
+}
+
+function fileGone(path: string): MemoryError {
+  return new MemoryError(
+    "STORAGE",
+    `[mem0-kit] ${path} was removed or replaced while it was open. Put it back where it was moved; else close this memory and make another one, which makes a new file.`,
+  );
 }
 
 function attempt<T>(path: string, work: () => T): T {

@@ -10,6 +10,7 @@ import {
 } from "@mem0-kit/core";
 import { invalidCursor } from "@mem0-kit/engine";
 import type { Connection } from "./connection.ts";
+import type { Erasures } from "./erasures.ts";
 import { internNamespace, namespaceId } from "./namespaces.ts";
 import { fromKeyBytes, fromPathBytes, pathRange, toKeyBytes, toPathBytes } from "./sort-bytes.ts";
 import type { Transactions } from "./transactions.ts";
@@ -28,6 +29,7 @@ interface DocumentRecord {
 export function sqliteDocuments(
   connection: Connection,
   transactions: Transactions,
+  erasures: Erasures,
   namespace: string,
 ): DocumentStore {
   return {
@@ -35,7 +37,9 @@ export function sqliteDocuments(
       runCall(options, async () => {
         const parsed = parseDocumentInput(scope, document);
         const now = Date.now();
+        const json = JSON.stringify(parsed.value);
         return transactions.write(() => {
+          if (replaces(connection, namespace, parsed, json)) erasures.replaced();
           const record = connection.get<DocumentRecord>(
             `INSERT INTO documents (namespace, scope_key, path, key, created_at, updated_at, value)
             VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -48,7 +52,7 @@ export function sqliteDocuments(
             toKeyBytes(parsed.key),
             now,
             now,
-            JSON.stringify(parsed.value),
+            json,
           );
           // An upsert with RETURNING always has its row.
           return toDocument(record as DocumentRecord);
@@ -75,7 +79,6 @@ export function sqliteDocuments(
       runCall(options, async () => {
         const parsed = parseDocumentKey(scope, path, key);
         return transactions.write(() => {
-          transactions.clearLog();
           const deleted = connection.run(
             "DELETE FROM documents WHERE namespace = ? AND scope_key = ? AND path = ? AND key = ?",
             namespaceId(connection, namespace),
@@ -83,6 +86,7 @@ export function sqliteDocuments(
             toPathBytes(parsed.namespace),
             toKeyBytes(parsed.key),
           );
+          if (deleted > 0) erasures.erased();
           return deleted > 0;
         });
       }),
@@ -94,6 +98,25 @@ export function sqliteDocuments(
         return transactions.read(() => listDocuments(connection, namespace, { ...parsed, after }));
       }),
   };
+}
+
+/** Whether there is another value in the document's place. */
+function replaces(
+  connection: Connection,
+  namespace: string,
+  place: DocumentPlace & { readonly scopeKey: string },
+  json: string,
+): boolean {
+  const known = connection.get<{ same: 0 | 1 }>(
+    `SELECT value = ? AS same FROM documents
+    WHERE namespace = ? AND scope_key = ? AND path = ? AND key = ?`,
+    json,
+    namespaceId(connection, namespace),
+    place.scopeKey,
+    toPathBytes(place.namespace),
+    toKeyBytes(place.key),
+  );
+  return known?.same === 0;
 }
 
 interface ListInput {

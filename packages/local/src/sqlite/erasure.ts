@@ -3,7 +3,10 @@ import type { Connection } from "./connection.ts";
 import { renewPartition } from "./partitions.ts";
 import { type Clause, scopeClause } from "./scope-clause.ts";
 
-/** Erases the rows that a scope sees with their history, and kept results. Returns how many rows. */
+/**
+ * Erases the rows that a scope sees and what was left of those removed before, with their history,
+ * and kept results. Returns how many rows.
+ */
 export function removeSeen(
   connection: Connection,
   namespace: number,
@@ -17,6 +20,8 @@ export function removeSeen(
   eraseHistoryOf(connection, namespace, "memories", seen);
   const removed = eraseFrom(connection, "memories", seen);
   for (const { partition } of partitions) renewPartition(connection, partition);
+  eraseHistoryOf(connection, namespace, "removals", seen);
+  eraseFrom(connection, "removals", seen);
   eraseFrom(connection, "results", seenByKey(namespace, scope));
   return removed;
 }
@@ -27,13 +32,14 @@ export function eraseBeside(
   namespace: number,
   scope: Scope | undefined,
 ): void {
-  const seen = seenBy(namespace, scope);
-  eraseHistoryOf(connection, namespace, "removals", seen);
-  eraseFrom(connection, "removals", seen);
   const byKey = seenByKey(namespace, scope);
   eraseFrom(connection, "transcripts", byKey);
   eraseFrom(connection, "documents", byKey);
-  if (scope === undefined) connection.run("DELETE FROM history WHERE namespace = ?", namespace);
+  if (scope !== undefined) return;
+  connection.run("DELETE FROM history WHERE namespace = ?", namespace);
+  // The name of a tenant is personal data, too.
+  connection.run("DELETE FROM namespaces WHERE id = ?", namespace);
+  connection.lookups.clear();
 }
 
 function eraseFrom(

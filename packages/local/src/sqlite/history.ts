@@ -1,5 +1,10 @@
 import type { HistoryEntry } from "@mem0-kit/core";
-import { invalidCursor, type StoreReader, scopeFromKey } from "@mem0-kit/engine";
+import {
+  type ForgetHistoryOptions,
+  invalidCursor,
+  type StoreReader,
+  scopeFromKey,
+} from "@mem0-kit/engine";
 import type { Connection } from "./connection.ts";
 import { namespaceId } from "./namespaces.ts";
 
@@ -79,10 +84,48 @@ export function appendHistory(
 
 export function eraseHistory(connection: Connection, namespace: number, memoryId: string): void {
   connection.run(
-    "UPDATE history SET before = NULL, after = NULL WHERE namespace = ? AND memory_id = ?",
+    `UPDATE history SET before = NULL, after = NULL, actor = NULL
+    WHERE namespace = ? AND memory_id = ?`,
     namespace,
     memoryId,
   );
+}
+
+/** Erases what is old among the next entries, save the last one of each row that is there. */
+export function forgetHistory(
+  connection: Connection,
+  namespace: number,
+  { before, after = 0, limit }: ForgetHistoryOptions,
+): { readonly erased: number; readonly next: number | null } {
+  // The plus keeps SQLite on the order of places, as in `historyFeed`.
+  const looked = connection.all<{ place: number; memory_id: string; old: 0 | 1 }>(
+    `SELECT place, memory_id, at < ? AND (
+        NOT EXISTS (SELECT 1 FROM memories m WHERE m.namespace = h.namespace AND m.id = h.memory_id)
+        OR EXISTS (
+          SELECT 1 FROM history later
+          WHERE later.namespace = h.namespace AND later.memory_id = h.memory_id
+            AND later.place > h.place
+        )
+      ) AS old
+    FROM history h WHERE +namespace = ? AND place > ? ORDER BY place LIMIT ?`,
+    before,
+    namespace,
+    after,
+    limit,
+  );
+  const old = looked.filter((entry) => entry.old === 1);
+  for (const { place } of old) connection.run("DELETE FROM history WHERE place = ?", place);
+  for (const id of new Set(old.map((entry) => entry.memory_id)))
+    connection.run(
+      `DELETE FROM removals WHERE namespace = ? AND id = ?
+        AND NOT EXISTS (SELECT 1 FROM history h WHERE h.namespace = removals.namespace AND memory_id = removals.id)`,
+      namespace,
+      id,
+    );
+  return {
+    erased: old.length,
+    next: looked.length < limit ? null : (looked.at(-1)?.place ?? null),
+  };
 }
 
 function toEntry(record: HistoryRecord): HistoryEntry {

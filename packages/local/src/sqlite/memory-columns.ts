@@ -7,15 +7,23 @@ export const indexColumns =
   "ordinal, id, user_id, agent_id, app_id, run_id, role, actor, event_time, sequence, message_id, categories, created_at, updated_at, expiration_date, analysis";
 
 /** Columns of a whole row. */
-export const rowColumns = `${indexColumns}, text, metadata, content_hash, source_message_ids`;
+export const rowColumns = `${indexColumns}, text, metadata, content_hash, source_message_ids, slot`;
 
 /** Columns of what a search result shows beside the index. */
-export const textColumns = "ordinal, text, metadata, source_message_ids, created_at, updated_at";
+export const textColumns =
+  "ordinal, text, metadata, content_hash, source_message_ids, slot, created_at, updated_at";
 
 /** What `textColumns` select. */
 export type TextRecord = Pick<
   RowRecord,
-  "ordinal" | "text" | "metadata" | "source_message_ids" | "created_at" | "updated_at"
+  | "ordinal"
+  | "text"
+  | "metadata"
+  | "content_hash"
+  | "source_message_ids"
+  | "slot"
+  | "created_at"
+  | "updated_at"
 >;
 
 /** The columns of a scope. */
@@ -48,6 +56,7 @@ export interface RowRecord extends IndexRecord {
   readonly metadata: string;
   readonly content_hash: string;
   readonly source_message_ids: string | null;
+  readonly slot: string | null;
 }
 
 export type IndexedRow = Exclude<IndexChange, { readonly removed: true }>;
@@ -74,17 +83,19 @@ export function toIndexedRow(record: IndexRecord): IndexedRow {
 
 export function toPlacedRow(record: RowRecord): PlacedRow {
   const { removed, ...indexed } = toIndexedRow(record);
-  return { ...indexed, ...toRowText(record), contentHash: record.content_hash };
+  return { ...indexed, ...toRowText(record) };
 }
 
 export function toRowText(record: TextRecord): RowText {
-  const { metadata, source_message_ids: sources } = record;
+  const { metadata, source_message_ids: sources, slot } = record;
   return {
     ordinal: record.ordinal,
     text: record.text,
     metadata: metadata === "{}" ? {} : (JSON.parse(metadata) as Record<string, JsonValue>),
     createdAt: record.created_at,
     updatedAt: record.updated_at,
+    contentHash: record.content_hash,
+    ...(slot === null ? {} : { slot }),
     ...(sources === null ? {} : { sourceMessageIds: JSON.parse(sources) as string[] }),
   };
 }
@@ -112,6 +123,7 @@ export function toValues(row: MemoryRow): SqlValue[] {
     JSON.stringify(row.metadata),
     row.contentHash,
     sourceMessageIds === undefined ? null : JSON.stringify(sourceMessageIds),
+    row.slot ?? null,
   ];
 }
 

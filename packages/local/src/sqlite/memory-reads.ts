@@ -19,24 +19,33 @@ import { type Clause, scopeClause } from "./scope-clause.ts";
 
 type MemoryReads = Pick<
   StoreReader,
-  "rows" | "texts" | "rowByMessageId" | "rowByContentHash" | "scan" | "count" | "lastSequence"
+  | "rows"
+  | "texts"
+  | "rowByMessageId"
+  | "rowByContentHash"
+  | "rowsBySlot"
+  | "scan"
+  | "count"
+  | "lastSequence"
 >;
 
 /** Reads of table `memories`. */
 export function memoryReads(connection: Connection): MemoryReads {
-  function rowOfScope(
+  function rowsOfScope(
     namespace: string,
     key: string,
-    column: "message_id" | "content_hash",
+    column: "message_id" | "content_hash" | "slot",
     value: string,
-  ): PlacedRow | undefined {
+    page: "ORDER BY ordinal LIMIT 1" | "ORDER BY ordinal DESC LIMIT ?",
+    ...limit: readonly number[]
+  ): PlacedRow[] {
     const { userId = null, agentId = null, appId = null, runId = null } = scopeFromKey(key);
-    const record = connection.get<RowRecord>(
+    const records = connection.all<RowRecord>(
       `SELECT ${rowColumns} FROM memories
       WHERE partition = (SELECT id FROM partitions WHERE namespace = ? AND key = ?)
         AND ${column} = ?
         AND +user_id IS ? AND +agent_id IS ? AND +app_id IS ? AND +run_id IS ?
-      ORDER BY ordinal LIMIT 1`,
+      ${page}`,
       namespaceId(connection, namespace),
       partitionKey(scopeFromKey(key)),
       value,
@@ -44,8 +53,9 @@ export function memoryReads(connection: Connection): MemoryReads {
       agentId,
       appId,
       runId,
+      ...limit,
     );
-    return record && toPlacedRow(record);
+    return records.map(toPlacedRow);
   }
 
   return {
@@ -68,19 +78,22 @@ export function memoryReads(connection: Connection): MemoryReads {
         )
         .map(toRowText),
     rowByMessageId: (namespace, scopeKey, messageId) =>
-      rowOfScope(namespace, scopeKey, "message_id", messageId),
+      rowsOfScope(namespace, scopeKey, "message_id", messageId, "ORDER BY ordinal LIMIT 1")[0],
     rowByContentHash: (namespace, scopeKey, contentHash) =>
-      rowOfScope(namespace, scopeKey, "content_hash", contentHash),
+      rowsOfScope(namespace, scopeKey, "content_hash", contentHash, "ORDER BY ordinal LIMIT 1")[0],
+    rowsBySlot: (namespace, scopeKey, slot, limit) =>
+      rowsOfScope(namespace, scopeKey, "slot", slot, "ORDER BY ordinal DESC LIMIT ?", limit),
     scan(namespace, options) {
       const { sql, values } = scanClause(namespaceId(connection, namespace), options);
       const order = options.order === "newest" ? "DESC" : "ASC";
-      return connection
-        .all<RowRecord>(
-          `SELECT ${rowColumns} FROM memories WHERE ${sql} ORDER BY ordinal ${order} LIMIT ?`,
-          ...values,
-          options.limit,
-        )
-        .map(toPlacedRow);
+      const statement =
+        options.expiredBefore === undefined
+          ? `SELECT ${rowColumns} FROM memories WHERE ${sql} ORDER BY ordinal ${order} LIMIT ?`
+          : // In two steps: only the ordinals of what expired are sorted, which its index has.
+            `SELECT ${rowColumns} FROM memories WHERE ordinal IN (
+              SELECT ordinal FROM memories WHERE ${sql} ORDER BY +ordinal ${order} LIMIT ?
+            ) ORDER BY ordinal ${order}`;
+      return connection.all<RowRecord>(statement, ...values, options.limit).map(toPlacedRow);
     },
     count(namespace, options) {
       const { sql, values } = scanClause(namespaceId(connection, namespace), options);
@@ -102,11 +115,10 @@ export function memoryReads(connection: Connection): MemoryReads {
 }
 
 function scanClause(namespace: number, options: Partial<ScanOptions>): Clause {
-  const { scope, order, after, notExpiredOn } = options;
+  const { scope, order, after, notExpiredOn, expiredBefore, updatedBefore } = options;
   // A walk over all scopes goes by ordinal: the namespace's index would sort everything for each page.
-  const conditions = [
-    scope === undefined && order !== undefined ? "+namespace = ?" : "namespace = ?",
-  ];
+  const walks = scope === undefined && order !== undefined && expiredBefore === undefined;
+  const conditions = [walks ? "+namespace = ?" : "namespace = ?"];
   const values: SqlValue[] = [namespace];
   if (scope !== undefined) {
     const clause = scopeClause(scope);
@@ -114,12 +126,21 @@ function scanClause(namespace: number, options: Partial<ScanOptions>): Clause {
     values.push(...clause.values);
   }
   if (after !== undefined) {
-    conditions.push(order === "newest" ? "ordinal < ?" : "ordinal > ?");
+    const place = expiredBefore === undefined ? "ordinal" : "+ordinal";
+    conditions.push(order === "newest" ? `${place} < ?` : `${place} > ?`);
     values.push(after);
   }
   if (notExpiredOn !== undefined) {
     conditions.push("(expiration_date IS NULL OR expiration_date >= ?)");
     values.push(notExpiredOn);
+  }
+  if (expiredBefore !== undefined) {
+    conditions.push("expiration_date < ?");
+    values.push(expiredBefore);
+  }
+  if (updatedBefore !== undefined) {
+    conditions.push("updated_at < ?");
+    values.push(updatedBefore);
   }
   return { sql: conditions.join(" AND "), values };
 }

@@ -7,21 +7,24 @@ import { leavePartition, rejoinPartition, touchPartition } from "./partitions.ts
 const writtenColumns = rowColumns.split(", ").filter((column) => column !== "ordinal");
 
 const insert = `INSERT INTO memories (namespace, partition, revision, ${writtenColumns.join(", ")})
-  VALUES (?, ?, ?, ${writtenColumns.map(() => "?").join(", ")}) RETURNING ordinal`;
+  VALUES (?, ?, ?, ${writtenColumns.map(() => "?").join(", ")})
+  ON CONFLICT (namespace, id) DO NOTHING RETURNING ordinal`;
 
 const update = `UPDATE memories SET partition = ?, revision = ?,
   ${writtenColumns.map((column) => `${column} = ?`).join(", ")} WHERE ordinal = ?`;
 
 /** Inserts a row or replaces the one of its id. Returns the ordinal. */
 export function putMemory(connection: Connection, namespace: number, row: MemoryRow): number {
-  const before = findPlace(connection, namespace, row.id);
   const { id: partition, revision } = touchPartition(connection, namespace, row.scope);
   const values = toValues(row);
-  if (before === undefined) {
+  // Nearly every row is a new one: what it meets, if anything, is looked up only then.
+  const made = connection.get<Place>(insert, namespace, partition, revision, ...values);
+  if (made !== undefined) {
     connection.run("DELETE FROM removals WHERE namespace = ? AND id = ?", namespace, row.id);
-    const made = connection.get<Place>(insert, namespace, partition, revision, ...values);
-    return made?.ordinal ?? -1;
+    return made.ordinal;
   }
+  // It is there, or the statement would have inserted.
+  const before = findPlace(connection, namespace, row.id) as Place;
   connection.run(update, partition, revision, ...values, before.ordinal);
   if (before.partition !== partition) {
     rejoinPartition(connection, partition, before.ordinal);

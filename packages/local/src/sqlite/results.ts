@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts";
 import { namespaceId } from "./namespaces.ts";
 
 /** Reads of table `results`: what calls with an idempotency key answered. */
-export function resultReads(connection: Connection): Pick<StoreReader, "result"> {
+export function resultReads(connection: Connection): Pick<StoreReader, "result" | "oldestResult"> {
   return {
     result(namespace, scopeKey, idempotencyKey) {
       const row = connection.get<{ result: string }>(
@@ -14,6 +14,13 @@ export function resultReads(connection: Connection): Pick<StoreReader, "result">
         idempotencyKey,
       );
       return row && (JSON.parse(row.result) as JsonValue);
+    },
+    oldestResult(namespace) {
+      const row = connection.get<{ at: number | null }>(
+        "SELECT min(created_at) AS at FROM results WHERE namespace = ?",
+        namespaceId(connection, namespace),
+      );
+      return row?.at ?? undefined;
     },
   };
 }
@@ -35,5 +42,23 @@ export function putResult(connection: Connection, namespace: number, kept: KeptR
     kept.idempotencyKey,
     kept.at,
     JSON.stringify(kept.result),
+  );
+}
+
+/** Erases up to `limit` results that were kept before a time. Returns how many. */
+export function forgetResults(
+  connection: Connection,
+  namespace: number,
+  before: number,
+  limit: number,
+): number {
+  return connection.run(
+    `DELETE FROM results WHERE (namespace, scope_key, idempotency_key) IN (
+      SELECT namespace, scope_key, idempotency_key FROM results
+      WHERE namespace = ? AND created_at < ? LIMIT ?
+    )`,
+    namespace,
+    before,
+    limit,
   );
 }

@@ -1,8 +1,8 @@
 /** "mem0" in ASCII: tells our files from other SQLite databases. */
 export const applicationId = 0x6d656d30;
 
-/** Raised by every change of the tables. */
-export const schemaVersion = 1;
+/** Raised by every change of the tables, together with a step in `migrations`. */
+export const schemaVersion = 2;
 
 /**
  * The tables. Times are milliseconds since the epoch; JSON is text; `scope_key` is core's
@@ -12,9 +12,11 @@ export const schemaVersion = 1;
  * follows a long value would cost a walk over its overflow pages.
  */
 export const schema = `
+-- analyzer_version: no memory of the namespace was analysed by an older one.
 CREATE TABLE namespaces (
   id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
+  name TEXT NOT NULL UNIQUE,
+  analyzer_version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
 CREATE TABLE counters (
@@ -54,6 +56,7 @@ CREATE TABLE memories (
   event_time INTEGER,
   sequence INTEGER NOT NULL,
   message_id TEXT,
+  slot TEXT,
   categories TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
@@ -69,6 +72,9 @@ CREATE UNIQUE INDEX memories_by_revision ON memories (partition, revision);
 CREATE INDEX memories_by_sequence ON memories (partition, run_id, sequence);
 CREATE INDEX memories_by_hash ON memories (partition, content_hash);
 CREATE INDEX memories_by_message ON memories (partition, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX memories_by_slot ON memories (partition, slot) WHERE slot IS NOT NULL;
+CREATE INDEX memories_by_expiration ON memories (namespace, expiration_date)
+  WHERE expiration_date IS NOT NULL;
 CREATE INDEX memories_by_user ON memories (namespace, user_id) WHERE user_id IS NOT NULL;
 CREATE INDEX memories_by_agent ON memories (namespace, agent_id) WHERE agent_id IS NOT NULL;
 CREATE INDEX memories_by_app ON memories (namespace, app_id) WHERE app_id IS NOT NULL;
@@ -119,6 +125,7 @@ CREATE TABLE results (
   run_id TEXT AS (scope_key ->> 3),
   PRIMARY KEY (namespace, scope_key, idempotency_key)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX results_by_age ON results (namespace, created_at);
 
 CREATE TABLE transcripts (
   id INTEGER PRIMARY KEY,

@@ -4,13 +4,15 @@ import type { Connection } from "./connection.ts";
 import { sqliteDocuments } from "./documents.ts";
 import { entityReads } from "./entities.ts";
 import { eraseBeside, removeSeen } from "./erasure.ts";
-import { appendHistory, eraseHistory, historyReads } from "./history.ts";
+import { createErasures, type Erasures } from "./erasures.ts";
+import { appendHistory, eraseHistory, forgetHistory, historyReads } from "./history.ts";
+import { createMaintenance } from "./maintenance.ts";
 import { memoryReads } from "./memory-reads.ts";
 import { putMemory, removeMemory } from "./memory-writes.ts";
-import { internNamespace } from "./namespaces.ts";
+import { internNamespace, namespaceId, namespaceReads, setAnalyzerVersion } from "./namespaces.ts";
 import { openDatabase } from "./open-database.ts";
 import { partitionReads } from "./partitions.ts";
-import { putResult, resultReads } from "./results.ts";
+import { forgetResults, putResult, resultReads } from "./results.ts";
 import { collectStats } from "./stats.ts";
 import { createTransactions, type Transactions } from "./transactions.ts";
 import { sqliteTranscripts } from "./transcripts.ts";
@@ -42,22 +44,28 @@ export function sqliteStore({ path, durability = "full" }: SqliteStoreOptions): 
   const connection = openDatabase({ path, durability });
   const transactions = createTransactions(connection);
   const reader = createReader(connection);
-  const writer = createWriter(connection, reader, transactions);
+  const erasures = createErasures(connection, transactions);
+  const writer = createWriter(connection, reader, transactions, erasures);
   return {
     port: 1,
     name: "sqlite",
     read: (work) => transactions.read(() => work(reader)),
     write: (work) => transactions.write(() => work(writer)),
-    transcripts: (namespace) => sqliteTranscripts(connection, transactions, namespace),
-    documents: (namespace) => sqliteDocuments(connection, transactions, namespace),
+    transcripts: (namespace) => sqliteTranscripts(connection, transactions, erasures, namespace),
+    documents: (namespace) => sqliteDocuments(connection, transactions, erasures, namespace),
     stats: (namespace) => transactions.read(() => collectStats(connection, namespace)),
     verify: () => transactions.read(() => verifyDatabase(connection)),
-    close: () => transactions.close(),
+    maintenance: createMaintenance(connection, transactions),
+    close() {
+      erasures.finish();
+      return transactions.close();
+    },
   };
 }
 
 function createReader(connection: Connection): StoreReader {
   return {
+    ...namespaceReads(connection),
     ...memoryReads(connection),
     ...partitionReads(connection),
     ...historyReads(connection),
@@ -70,30 +78,50 @@ function createWriter(
   connection: Connection,
   reader: StoreReader,
   transactions: Transactions,
+  erasures: Erasures,
 ): StoreWriter {
   const intern = (namespace: string) => internNamespace(connection, namespace);
+  const known = (namespace: string) => namespaceId(connection, namespace);
+
+  function erasing<T>(work: () => T): T {
+    const before = changesOf(connection);
+    const result = work();
+    if (changesOf(connection) > before) erasures.erased();
+    return result;
+  }
+
   return {
     ...reader,
     put: (namespace, row) => putMemory(connection, intern(namespace), row),
+    setAnalyzerVersion: (namespace, version) =>
+      setAnalyzerVersion(connection, intern(namespace), version),
     remove(namespace, id) {
-      if (removeMemory(connection, intern(namespace), id)) transactions.clearLog();
+      erasing(() => removeMemory(connection, known(namespace), id));
     },
-    removeAll(namespace, scope) {
-      transactions.clearLog();
-      return removeSeen(connection, intern(namespace), scope);
+    removeAll: (namespace, scope) => erasing(() => removeSeen(connection, known(namespace), scope)),
+    erase: (namespace, scope) =>
+      erasing(() => {
+        const erased = removeSeen(connection, known(namespace), scope);
+        eraseBeside(connection, known(namespace), scope);
+        return erased;
+      }),
+    appendHistory(namespace, entry) {
+      // The history keeps the text of before, but not the metadata.
+      if (entry.event === "UPDATE") transactions.clearLogSoon();
+      appendHistory(connection, intern(namespace), entry);
     },
-    erase(namespace, scope) {
-      transactions.clearLog();
-      const erased = removeSeen(connection, intern(namespace), scope);
-      eraseBeside(connection, intern(namespace), scope);
-      return erased;
-    },
-    appendHistory: (namespace, entry) => appendHistory(connection, intern(namespace), entry),
-    eraseHistory(namespace, memoryId) {
-      transactions.clearLog();
-      eraseHistory(connection, intern(namespace), memoryId);
-    },
+    eraseHistory: (namespace, memoryId) =>
+      erasing(() => eraseHistory(connection, known(namespace), memoryId)),
+    forgetHistory: (namespace, options) =>
+      erasing(() => forgetHistory(connection, known(namespace), options)),
+    forgetResults: (namespace, before, limit) =>
+      erasing(() => forgetResults(connection, known(namespace), before, limit)),
     putResult: (namespace, scopeKey, idempotencyKey, result, at) =>
       putResult(connection, intern(namespace), { scopeKey, idempotencyKey, result, at }),
   };
+}
+
+/** How many rows this connection has changed, those that a reference took along included. */
+function changesOf(connection: Connection): number {
+  return connection.get<{ count: number }>("SELECT total_changes() AS count")?.count ?? 0;
 }

@@ -1,7 +1,10 @@
-import { statSync } from "node:fs";
 import type { MemoryStats } from "@mem0-kit/core";
+import { analyzerVersion } from "@mem0-kit/engine";
 import type { Connection } from "./connection.ts";
-import { namespaceId } from "./namespaces.ts";
+import { databaseBytes } from "./database-bytes.ts";
+import { erasuresSince } from "./erasure-count.ts";
+import { migrationBackups } from "./migration-backups.ts";
+import { namespaceId, namespaceReads } from "./namespaces.ts";
 
 /** Counts of a namespace, and what the file and its database are. */
 export function collectStats(connection: Connection, namespace: string): MemoryStats {
@@ -17,22 +20,20 @@ export function collectStats(connection: Connection, namespace: string): MemoryS
       j.journal_mode AS journalMode, s.synchronous AS synchronous
     FROM pragma_user_version v, pragma_journal_mode j, pragma_synchronous s`,
   );
+  const erasures = erasuresSince(connection);
+  const backups = migrationBackups(connection.path);
   return {
     ...(counts ?? { memories: 0, users: 0, agents: 0, apps: 0, runs: 0 }),
     details: {
       path: connection.path,
-      fileBytes: fileBytes(connection.path),
+      fileBytes: connection.path === ":memory:" ? 0 : databaseBytes(connection),
       ...details,
+      analyzerVersion: namespaceReads(connection).analyzerVersion(namespace) ?? analyzerVersion,
       synchronous: ["OFF", "NORMAL", "FULL", "EXTRA"][Number(details?.synchronous)] ?? "unknown",
+      // Traces of what was erased may be left, in a large file until it is vacuumed.
+      ...(erasures === 0 ? {} : { erasuresSinceVacuum: erasures }),
+      // Memories that are erased since are still in them, so whoever looks should learn of them.
+      ...(backups.length === 0 ? {} : { migrationBackups: backups.join(", ") }),
     },
   };
-}
-
-/** Bytes of the database with its side files; 0 for one in memory. */
-function fileBytes(path: string): number {
-  const files = [path, `${path}-wal`, `${path}-shm`];
-  return files.reduce(
-    (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
 }

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as turnOfLoop } from "node:timers/promises";
 import { MemoryError } from "@mem0-kit/core";
 import type { Awaitable } from "@mem0-kit/engine";
 import type { Connection } from "./connection.ts";
@@ -9,21 +9,43 @@ const longestWaitMs = 10_000;
 /** How many waiting writes share one commit at most. */
 const groupSize = 256;
 
+/** When the log is cleared that was in use, in milliseconds. */
+const clearSoonMs = 500;
+
+/**
+ * How long SQLite itself waits for a lock, in milliseconds, which blocks this thread: for a read, which
+ * only ever waits for a file that is being put in order, and for a write, which may have to wait long
+ * and lets reads go on between its attempts.
+ */
+export const busyTimeoutMs = 1000;
+const writeTimeoutMs = 20;
+
 /** The transactions of one connection, which has one at a time. */
 export interface Transactions {
   read<T>(work: () => Awaitable<T>): Promise<T>;
   /** Resolves once the changes are durable. Writes that wait together share one commit. */
   write<T>(work: () => Awaitable<T>): Promise<T>;
   /**
-   * Has the next commit clear the write-ahead log, in which erased text would stay behind; and the
-   * one after it, should another process keep the log in use.
+   * Runs `work` while nothing else runs and no transaction is open; it begins its own by `write`,
+   * which is as the one above. For what SQLite does outside of transactions only.
+   */
+  alone<T>(work: (write: RunWrite) => Awaitable<T>): Promise<T>;
+  /**
+   * Has the next commit clear the write-ahead log, in which erased text would stay behind; should
+   * another connection keep the log in use, it is tried again until it is cleared.
    */
   clearLog(): void;
+  /** Has the log cleared within a second, for many writes at once. */
+  clearLogSoon(): void;
   close(): Promise<void>;
 }
 
+export type RunWrite = <T>(work: () => Awaitable<T>) => Promise<T>;
+
 interface Task {
   readonly work: () => Awaitable<unknown>;
+  /** When a write that waits for another process gives up. */
+  readonly deadline: number;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -31,31 +53,58 @@ interface Task {
 export function createTransactions(connection: Connection): Transactions {
   const reads: Task[] = [];
   const writes: Task[] = [];
+  const lonely: Task[] = [];
   let draining: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
   let logToClear = false;
+  let clearsSoon = false;
+  let isLogInUse = false;
+  let clearing: NodeJS.Timeout | undefined;
+  let timeoutMs = busyTimeoutMs;
+
+  function waitForLocks(milliseconds: number): void {
+    if (milliseconds === timeoutMs) return;
+    connection.exec(`PRAGMA busy_timeout = ${milliseconds}`);
+    timeoutMs = milliseconds;
+  }
 
   function enqueue<T>(queue: Task[], work: () => Awaitable<T>): Promise<T> {
     if (closing !== undefined) return Promise.reject(closedError());
     return new Promise<T>((resolve, reject) => {
-      queue.push({ work, resolve, reject });
+      queue.push({ work, deadline: Date.now() + longestWaitMs, resolve, reject });
       draining ??= drain();
     });
   }
 
   /** In turns, so that neither many readers nor many writers keep the others waiting. */
   async function drain(): Promise<void> {
-    // Lets calls that are made together arrive together.
-    await undefined;
-    while (reads.length > 0 || writes.length > 0) {
-      if (reads.length > 0) await runReads(reads.splice(0));
-      if (writes.length > 0) await runWrites(writes.splice(0, groupSize));
+    while (reads.length > 0 || writes.length > 0 || lonely.length > 0) {
+      // Lets answers go out, and calls that were made together arrive together: to a worker each
+      // comes as a message of its own, and all of them share one commit.
+      await turnOfLoop();
+      await runWaitingReads();
+      if (writes.length > 0)
+        await runWrites(writes.splice(0, groupSize), { meanwhile: runWaitingReads });
+      for (const task of lonely.splice(0, 1)) await settle(task);
     }
     draining = undefined;
   }
 
+  const writeNow: RunWrite = (work) => {
+    const deadline = Date.now() + longestWaitMs;
+    return new Promise((resolve, reject) => {
+      void runWrites([{ work, deadline, resolve, reject }], { meanwhile: async () => {} });
+    });
+  };
+
+  async function runWaitingReads(): Promise<void> {
+    if (reads.length > 0) await runReads(reads.splice(0));
+  }
+
   async function runReads(tasks: readonly Task[]): Promise<void> {
     try {
+      connection.lookups.clear();
+      waitForLocks(busyTimeoutMs);
       connection.run("BEGIN");
     } catch (error) {
       for (const task of tasks) task.reject(error);
@@ -65,16 +114,18 @@ export function createTransactions(connection: Connection): Transactions {
     rollBack();
   }
 
-  async function runWrites(tasks: readonly Task[]): Promise<void> {
+  /** Runs the tasks as one transaction; `meanwhile` between attempts to begin it. */
+  async function runWrites(
+    tasks: readonly Task[],
+    { meanwhile }: { readonly meanwhile: () => Promise<void> },
+  ): Promise<void> {
     const acknowledge: (() => void)[] = [];
     try {
-      await beginWriting();
-      for (const task of tasks) {
-        const outcome = await attempt(task, tasks.length > 1);
-        acknowledge.push(outcome);
-      }
+      const begun = await beginWriting(tasks, meanwhile);
+      if (begun.length === 0) return;
+      for (const task of begun) acknowledge.push(await attempt(task, begun.length > 1));
       connection.run("COMMIT");
-      if (logToClear) logToClear = !clearLogNow();
+      if (logToClear) await clearLogOrPlan();
     } catch (error) {
       rollBack();
       for (const task of tasks) task.reject(error);
@@ -93,36 +144,74 @@ export function createTransactions(connection: Connection): Transactions {
     } catch (error) {
       // A full disk or a failing one ends the transaction of its own accord, for all of the group.
       if (!connection.isTransaction || !shared) throw error;
+      connection.lookups.clear();
       connection.run("ROLLBACK TO work");
       connection.run("RELEASE work");
       return () => task.reject(error);
     }
   }
 
-  async function beginWriting(): Promise<void> {
-    const deadline = Date.now() + longestWaitMs;
-    for (;;) {
+  /** Begins to write and tells for whom: not for those that have waited for too long. */
+  async function beginWriting(
+    tasks: readonly Task[],
+    meanwhile: () => Promise<void>,
+  ): Promise<readonly Task[]> {
+    let waiting = tasks;
+    while (waiting.length > 0) {
       try {
+        connection.lookups.clear();
+        waitForLocks(writeTimeoutMs);
         connection.run("BEGIN IMMEDIATE");
-        return;
+        return waiting;
       } catch (error) {
-        const isBusy = MemoryError.isInstance(error) && error.code === "UNAVAILABLE";
-        if (!isBusy || Date.now() > deadline) throw error;
+        if (!MemoryError.isInstance(error) || error.code !== "UNAVAILABLE") throw error;
+        const now = Date.now();
+        for (const task of waiting) if (task.deadline < now) task.reject(error);
+        waiting = waiting.filter((task) => task.deadline >= now);
         // At random, so that two processes do not keep meeting.
         await delay(1 + Math.random() * 20);
+        await meanwhile();
       }
     }
+    return waiting;
   }
 
-  /** Tells whether it could: not while another process still reads what is in the log. */
+  /** A read of another connection mostly ends at once; for a long one the others cannot wait. */
+  async function clearLogOrPlan(): Promise<void> {
+    for (let tries = isLogInUse ? 1 : 10; tries > 0; tries--) {
+      isLogInUse = !clearLogNow();
+      logToClear = isLogInUse;
+      clearsSoon = isLogInUse;
+      if (!logToClear) return;
+      await delay(5);
+    }
+    planClearing();
+  }
+
+  function planClearing(): void {
+    if (closing !== undefined || connection.path === ":memory:") return;
+    clearing ??= setTimeout(() => {
+      clearing = undefined;
+      logToClear = true;
+      enqueue(lonely, clearLogOrPlan).catch(() => {});
+    }, clearSoonMs).unref();
+  }
+
+  /**
+   * Tells whether it could: not while another connection still reads what is in the log, for which it
+   * does not wait, since that would block this thread.
+   */
   function clearLogNow(): boolean {
     try {
+      waitForLocks(0);
       const state = connection.get<{ busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)");
       return state?.busy !== 1;
     } catch (error) {
-      // The changes are committed, so a failure here must not reject them; the next commit tries again.
+      // The changes are committed, so a failure here must not reject them; it is tried again.
       if (MemoryError.isInstance(error)) return false;
       throw error;
+    } finally {
+      waitForLocks(busyTimeoutMs);
     }
   }
 
@@ -135,14 +224,25 @@ export function createTransactions(connection: Connection): Transactions {
     }
   }
 
+  // What a process that was killed has left in the log may have been erased by it.
+  planClearing();
   return {
     read: (work) => enqueue(reads, work),
     write: (work) => enqueue(writes, work),
+    alone: (work) => enqueue(lonely, () => work(writeNow)),
     clearLog() {
       logToClear = true;
     },
+    clearLogSoon() {
+      clearsSoon = true;
+      planClearing();
+    },
     close() {
-      closing ??= Promise.resolve(draining).then(() => connection.close());
+      closing ??= Promise.resolve(draining).then(async () => {
+        clearTimeout(clearing);
+        if (logToClear || clearsSoon) await clearLogOrPlan();
+        connection.close();
+      });
       return closing;
     },
   };

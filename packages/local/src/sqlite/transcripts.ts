@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   type JsonValue,
   type ParsedTranscriptKey,
@@ -12,6 +13,7 @@ import {
   type TranscriptStore,
 } from "@mem0-kit/core";
 import type { Connection } from "./connection.ts";
+import type { Erasures } from "./erasures.ts";
 import { internNamespace, namespaceId } from "./namespaces.ts";
 import type { Transactions } from "./transactions.ts";
 import {
@@ -27,6 +29,7 @@ import {
 export function sqliteTranscripts(
   connection: Connection,
   transactions: Transactions,
+  erasures: Erasures,
   namespace: string,
 ): TranscriptStore {
   function find(key: ParsedTranscriptKey): Conversation | undefined {
@@ -84,7 +87,7 @@ export function sqliteTranscripts(
             connection.run(
               "INSERT INTO transcript_appends (transcript, idempotency_key, length) VALUES (?, ?, ?)",
               conversation.id,
-              idempotencyKey,
+              hashed(idempotencyKey),
               length,
             );
           return length;
@@ -96,7 +99,8 @@ export function sqliteTranscripts(
         const parsed = parseTranscriptKey(key);
         const values = parseEntries(entries);
         await transactions.write(() => {
-          const { id } = open(parsed);
+          const { id, length } = open(parsed);
+          if (length > 0) erasures.replaced();
           connection.run("DELETE FROM transcript_entries WHERE transcript = ?", id);
           addEntries(connection, { id, length: 0 }, values);
         });
@@ -121,6 +125,7 @@ export function sqliteTranscripts(
         return transactions.write((): JsonValue | null => {
           const conversation = find(parsed);
           if (conversation === undefined || at >= conversation.length) return null;
+          erasures.erased();
           return changeEntries(connection, conversation, { at });
         });
       }),
@@ -129,9 +134,9 @@ export function sqliteTranscripts(
       runCall(options, async () => {
         const parsed = parseTranscriptKey(key);
         return transactions.write(() => {
-          transactions.clearLog();
           const conversation = find(parsed);
           if (conversation === undefined) return false;
+          erasures.erased();
           return connection.run("DELETE FROM transcripts WHERE id = ?", conversation.id) > 0;
         });
       }),
@@ -153,9 +158,16 @@ function lengthOfAppend(
 ): number | undefined {
   if (idempotencyKey === undefined) return undefined;
   const row = connection.get<{ length: number }>(
-    "SELECT length FROM transcript_appends WHERE transcript = ? AND idempotency_key = ?",
+    "SELECT length FROM transcript_appends WHERE transcript = ? AND idempotency_key IN (?, ?)",
     id,
+    hashed(idempotencyKey),
+    // Up to schema 2 it was kept as it is.
     idempotencyKey,
   );
   return row?.length;
+}
+
+/** Keys outlive the entries that they brought, so what a caller made them of is not kept. */
+function hashed(idempotencyKey: string): string {
+  return createHash("sha256").update(idempotencyKey).digest("base64url");
 }

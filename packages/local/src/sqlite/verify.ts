@@ -1,4 +1,5 @@
 import { MemoryError, type VerifyReport } from "@mem0-kit/core";
+import { analyzerVersion } from "@mem0-kit/engine";
 import type { Connection } from "./connection.ts";
 
 /** A query that must select nothing, and what it means where it does. */
@@ -55,15 +56,21 @@ const rules: readonly Rule[] = [
       ) OR EXISTS (
         SELECT 1 FROM transcript_entries WHERE transcript = t.id AND position >= t.length)`,
   },
+  {
+    problem: "? partitions have an epoch that was not given out yet",
+    sql: `SELECT 1 FROM partitions
+      WHERE epoch > (SELECT value FROM counters WHERE name = 'epoch')`,
+  },
+  {
+    // The version is the first line, and what is no number counts as 0.
+    problem: "? memories were analysed by a newer version of mem0-kit",
+    sql: `SELECT 1 FROM memories WHERE CAST(substr(analysis, 1, 10) AS INTEGER) > ${analyzerVersion}`,
+  },
 ];
 
 /** Checks the file's pages and indexes, its references, and the tables against each other. */
 export function verifyDatabase(connection: Connection): VerifyReport {
-  const checks = [
-    () => pageProblems(connection),
-    ...rules.map((rule) => () => ruleProblems(connection, rule)),
-  ];
-  const problems = [...new Set(checks.flatMap(attempt))];
+  const problems = [...new Set(verifyChecks(connection).flatMap((check) => check()))];
   return {
     ok: problems.length === 0,
     checks: [
@@ -71,14 +78,30 @@ export function verifyDatabase(connection: Connection): VerifyReport {
       "references between tables",
       "memories, partitions and tombstones agree",
       "conversations are whole",
+      "no memory was analysed by a newer version",
     ],
     problems,
   };
 }
 
-function pageProblems(connection: Connection): string[] {
+/** A part of `verifyDatabase`: what it finds wrong, in words. */
+export type VerifyCheck = () => string[];
+
+/** The parts one by one, for who wants a pause between them; `quickly` trusts the indexes. */
+export function verifyChecks(
+  connection: Connection,
+  pages: "wholly" | "quickly" = "wholly",
+): VerifyCheck[] {
+  const checks = [
+    () => pageProblems(connection, pages === "wholly" ? "integrity_check" : "quick_check"),
+    ...rules.map((rule) => () => ruleProblems(connection, rule)),
+  ];
+  return checks.map((check) => () => attempt(check));
+}
+
+function pageProblems(connection: Connection, pragma: "integrity_check" | "quick_check"): string[] {
   return connection
-    .all<{ message: string }>("SELECT integrity_check AS message FROM pragma_integrity_check")
+    .all<{ message: string }>(`SELECT ${pragma} AS message FROM pragma_${pragma}`)
     .filter(({ message }) => message !== "ok")
     .map(({ message }) => `SQLite: ${message}`);
 }

@@ -1,7 +1,16 @@
-import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openConnection } from "../../src/sqlite/connection.ts";
+import { schemaVersion } from "../../src/sqlite/schema.ts";
 import { sqliteStore } from "../../src/sqlite/sqlite-store.ts";
 import { openStore } from "./open-store.ts";
 import { runScript } from "./run-script.ts";
@@ -36,6 +45,34 @@ describe("the database file", () => {
     expect(() => statSync(join(folder, ".gitignore"))).toThrow("ENOENT");
   });
 
+  it("is for its owner alone whatever the umask and the rights of the folder", async () => {
+    const folder = join(dirname(temporaryPath()), "shared");
+    mkdirSync(folder);
+    chmodSync(folder, 0o2775);
+    for (const umask of ["0", "0277"]) {
+      const path = join(folder, umask, ".mem0", "memory.db");
+      const { output } = await runScript("print-modes.ts", path, umask);
+      expect(output).toBe(".mem0 700\nmemory.db 600\nmemory.db-shm 600\nmemory.db-wal 600\n");
+    }
+  });
+
+  it("has side files of its own rights also where another process makes them", async () => {
+    const { store, path } = openStore();
+    await store.write((writer) => writer.put("n", sampleRows(1)[0]));
+    await store.close();
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    const { output } = await runScript("print-modes.ts", path, "0");
+    expect(output).toMatch(/memory\.db 600\nmemory\.db-shm 600\nmemory\.db-wal 600/);
+  });
+
+  it("keeps the rights that its owner gave it, and gives them to its side files", async () => {
+    const { store, path } = openStore();
+    await store.close();
+    chmodSync(path, 0o640);
+    const { output } = await runScript("print-modes.ts", path, "0");
+    expect(output).toMatch(/memory\.db 640\nmemory\.db-shm 640\nmemory\.db-wal 640/);
+  });
+
   it("keeps rows when it is closed and opened again", async () => {
     const { store, path } = openStore();
     const [row] = sampleRows(1);
@@ -55,7 +92,7 @@ describe("the database file", () => {
     expect(await synchronous()).toMatchObject({
       synchronous: "FULL",
       journalMode: "wal",
-      schemaVersion: 1,
+      schemaVersion,
     });
     expect(await synchronous("normal")).toMatchObject({ synchronous: "NORMAL" });
   });
@@ -94,7 +131,7 @@ describe("a file that cannot be used", () => {
     newer.close();
     expect(errorOf(path)).toMatchObject({
       code: "STORAGE",
-      message: expect.stringMatching(/newer mem0-kit \(schema 99; this one knows 1\)\. Update/),
+      message: expect.stringMatching(/newer mem0-kit \(schema 99; this one knows \d+\)\. Update/),
     });
   });
 

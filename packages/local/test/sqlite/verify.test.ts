@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openConnection } from "../../src/sqlite/connection.ts";
+import { changeFile } from "./change-file.ts";
 import { openStore } from "./open-store.ts";
 import { sampleRows } from "./sample-rows.ts";
 
@@ -22,6 +22,11 @@ const faults: readonly (readonly [finding: RegExp, sql: string])[] = [
   ],
   [/1 conversations have gaps/, "DELETE FROM transcript_entries WHERE position = 1"],
   [/1 conversations have gaps/, "UPDATE transcripts SET length = 2"],
+  [/1 partitions have an epoch/, "UPDATE partitions SET epoch = 99 WHERE id = 1"],
+  [
+    /1 memories were analysed by a newer/,
+    "UPDATE memories SET analysis = '99' || char(10) || 'x' WHERE ordinal = 1",
+  ],
   [/rows refer to rows that are gone/, "DELETE FROM partitions WHERE id = 2"],
 ];
 
@@ -36,16 +41,9 @@ describe("verify", () => {
     await store.transcripts("n").append(key, ["one", "two", "three"]);
     expect((await store.verify()).problems).toEqual([]);
     await store.close();
-    breakFile(path, sql);
+    changeFile(path, sql);
     const report = await openStore(path).store.verify();
     expect(report.ok).toBe(false);
     expect(report.problems.join("\n")).toMatch(finding);
   });
 });
-
-function breakFile(path: string, sql: string): void {
-  const connection = openConnection(path);
-  connection.exec("PRAGMA foreign_keys = OFF");
-  connection.exec(sql);
-  connection.close();
-}

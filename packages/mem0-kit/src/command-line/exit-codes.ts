@@ -1,7 +1,14 @@
 import { MemoryError, type MemoryErrorCode } from "@mem0-kit/core";
 
 /** What the process exits with. */
-export const exitCodes = { done: 0, failed: 1, badInput: 2, notFound: 3 } as const;
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  badInput: 2,
+  notFound: 3,
+  /** As shells say it of a process that Ctrl-C ended. */
+  interrupted: 130,
+} as const;
 
 const badInputCodes: readonly MemoryErrorCode[] = [
   "INVALID_INPUT",
@@ -14,5 +21,6 @@ const badInputCodes: readonly MemoryErrorCode[] = [
 export function exitCodeOf(error: unknown): number {
   if (!MemoryError.isInstance(error)) return exitCodes.failed;
   if (error.code === "NOT_FOUND") return exitCodes.notFound;
+  if (error.code === "ABORTED") return exitCodes.interrupted;
   return badInputCodes.includes(error.code) ? exitCodes.badInput : exitCodes.failed;
 }

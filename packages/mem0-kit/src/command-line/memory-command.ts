@@ -52,7 +52,7 @@ export async function withMemory<Options>(
 
   function print<Value>(value: Value, asText: (value: Value, columns: number) => string): void {
     const text = options.json ? JSON.stringify(value, null, 2) : asText(value, world.columns);
-    world.write(`${text}\n`);
+    world.stdout.write(`${text}\n`);
   }
 }
 

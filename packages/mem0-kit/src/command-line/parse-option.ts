@@ -8,6 +8,13 @@ export function parseNumber(text: string): number {
   return value;
 }
 
+/** Reads a number of days. */
+export function parseDays(text: string): number {
+  const days = parseNumber(text);
+  if (days >= 0 && Number.isInteger(days)) return days;
+  throw new InvalidArgumentError("Not a whole number of days.");
+}
+
 /** Reads an option that is a JSON object, such as `{"project":"x"}`. */
 export function parseJsonObject(text: string): Record<string, JsonValue> {
   const value = parseJson(text);

@@ -8,7 +8,7 @@ import { pairTable } from "../tables.ts";
 export function statsCommand(world: CommandLineWorld): Command {
   return memoryCommand("stats", "count what is kept").action((given: object) =>
     withMemory(world, given, async ({ memory, print }) => {
-      const stats = await adminOf(memory).stats();
+      const stats = await adminOf(memory, "stats").stats();
       print(stats, ({ details, ...counts }, columns) =>
         pairTable({ backend: memory.name, ...counts, ...details }, columns),
       );

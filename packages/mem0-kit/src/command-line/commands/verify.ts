@@ -8,7 +8,7 @@ import type { CommandLineWorld } from "../run-command-line.ts";
 export function verifyCommand(world: CommandLineWorld): Command {
   return memoryCommand("verify", "check the store against itself").action((given: object) =>
     withMemory(world, given, async ({ memory, print }) => {
-      const report = await adminOf(memory).verify();
+      const report = await adminOf(memory, "verify").verify();
       print(report, ({ ok, checks, problems }) =>
         [
           ...checks.map((check) => `checked: ${check}`),

@@ -1,0 +1,117 @@
+import { factHash } from "../content-hash.ts";
+import { type Deed, deedOf, deniedDeed, isCaseOf } from "./deed-of.ts";
+import { negatedForms } from "./negated-forms.ts";
+import { plainStatement } from "./plain-statement.ts";
+import { isSameFrame } from "./same-frame.ts";
+import { isStateSlot, type Slot, slotOf } from "./slots/slot-of.ts";
+
+/** What a statement claims, in keys under which others that bear on the same are found. */
+export interface Claim {
+  /** Equal for statements that say the same: `MemoryRow.contentHash`. */
+  readonly hash: string;
+  /** What it is about: `MemoryRow.slot`; absent where nothing can take its place. */
+  readonly slot?: string;
+  /** Slots in which statements may be that it takes the place of. */
+  readonly contested: readonly string[];
+  /** Whether it takes the place of an older statement found in one of these slots. */
+  readonly replaces: (older: string) => boolean;
+}
+
+/** Longer ones are stories rather than one claim. In characters. */
+const longest = 240;
+const nothing = { contested: [], replaces: () => false };
+
+/**
+ * Reads a statement of a speaker as a claim. `actor` is who said it, where several speak: what one
+ * says of themselves neither repeats nor corrects what another one says.
+ *
+ * Of a slot with one value at a time ("I live in …") the newest statement holds. What somebody does
+ * or has may be many things; such a statement is in the slot of its verb, where only a negation of
+ * it takes its place, and the other way round.
+ */
+export function claimOf(text: string, actor?: string): Claim {
+  const hash = factHash(text, actor);
+  if (text.length > longest) return { hash, ...nothing };
+  const key = (name: string) => (actor === undefined ? name : `${name}|${actor}`);
+  const slot = slotOf(text);
+  if (slot !== undefined) return { hash, ...stateClaim(text, slot, key) };
+  const statement = plainStatement(text);
+  const [denied, ...others] = negatedForms(statement);
+  if (denied !== undefined) return { hash, ...denial([denied, ...others], key) };
+  const deed = /["“?]/.test(text) ? undefined : deedOf(statement);
+  if (deed === undefined) return { hash, ...nothing };
+  const replaces = (older: string) =>
+    negatedForms(plainStatement(older)).some((form) => {
+      const gone = deniedDeed(form);
+      return gone !== undefined && isCaseOf(deed, gone);
+    });
+  const own = key(`does ${deed.kind}`);
+  const changed = isChange.test(text);
+  const framed = (changed || /\d/.test(deed.stems.join(" "))) && !dated.test(statement);
+  return {
+    hash,
+    slot: own,
+    contested: [key(`not ${deed.kind}`), ...(framed ? [own] : [])],
+    replaces: (older) => replaces(older) || (framed && reframes(deed, older, changed)),
+  };
+}
+
+/** Of two dated plans both may hold. */
+const dated =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|today|tonight)\b|\d{4}|\d:\d\d/;
+
+function reframes(deed: Deed, older: string, changed: boolean): boolean {
+  const plain = plainStatement(older);
+  const other = negatedForms(plain).length > 0 || dated.test(plain) ? undefined : deedOf(plain);
+  return other !== undefined && isSameFrame(deed, other, changed);
+}
+
+type Keyed = (name: string) => string;
+
+function stateClaim(text: string, slot: Slot, key: Keyed): Omit<Claim, "hash"> {
+  const own = key(slot.name);
+  if (slot.many === true && !isChange.test(text))
+    return { slot: own, contested: [], replaces: () => false };
+  const others = slot.many === true ? [key("i profession")] : [];
+  return { slot: own, contested: [own, ...others], replaces: () => true };
+}
+
+/** Of two trades the second takes the place of the first only when it says so. */
+const isChange =
+  /\b(?:now|anymore|any more|became|instead|nowadays|these days|changed|switched)\b/i;
+
+function denial(forms: readonly string[], key: Keyed): Omit<Claim, "hash"> {
+  const denied = forms.flatMap((form) => deniedDeed(form) ?? []);
+  const emptied = forms.flatMap((form) => slotOf(form) ?? []);
+  const [first] = denied;
+  const slots = [
+    ...denied.map(({ kind }) => `does ${kind}`),
+    ...denied.slice(0, 1).map(({ kind }) => `not ${kind}`),
+    ...emptied.map(({ name }) => name),
+  ];
+  return {
+    ...(first === undefined ? {} : { slot: key(`not ${first.kind}`) }),
+    contested: [...new Set(slots)].map(key),
+    replaces: (older) => {
+      const held = slotOf(older);
+      if (held !== undefined)
+        return emptied.some(
+          ({ name, value }) => name === held.name && held.value.startsWith(value),
+        );
+      const plain = plainStatement(older);
+      const [again] = negatedForms(plain);
+      const deed = again === undefined ? deedOf(plain) : deniedDeed(again);
+      return deed !== undefined && denied.some((one) => isCaseOf(deed, one));
+    },
+  };
+}
+
+/** Whether of the rows of this slot only the newest holds. */
+export function holdsOne(slot: string): boolean {
+  return isStateSlot(slot);
+}
+
+/** Whether the statement in this slot denies something. */
+export function isDenial(slot: string | undefined): boolean {
+  return slot?.startsWith("not ") ?? false;
+}

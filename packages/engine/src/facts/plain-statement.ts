@@ -1,0 +1,32 @@
+import { expand } from "./expand.ts";
+
+/** What a resolved date adds, and other asides. */
+const aside = /\s*\([^()]{0,80}\)/g;
+
+/** Words between which and what is claimed makes no difference. */
+const passing =
+  /\b(?:actually|now|currently|just|recently|also|nowadays|presently|finally|officially|still|already|by the way|btw|in fact|to be honest|honestly|sorry|correction|update|no wait|wait|well|so|ok|okay|oh)\b,?\s*/g;
+
+const ending =
+  /(?:[\s,;:.!?…"]|\b(?:any ?more|any longer|again|these days|instead|lol|haha|though|tho|too|please|from now on|going forward|as of today|since (?:then|yesterday))$)+$/;
+
+/**
+ * A statement as rules of slots read it: lower case, contractions written out, without dates in
+ * brackets, fillers, "anymore" and "again".
+ */
+export function plainStatement(text: string): string {
+  const plain = expand(text).replace(aside, "").replace(passing, "").replace(/\s+/g, " ").trim();
+  return withoutEnding(
+    plain.replace(/^(?:from on|going forward|and|but|please|as of today),?\s+/, ""),
+  );
+}
+
+function withoutEnding(plain: string): string {
+  let rest = plain;
+  for (let at = 0; at < 4; at++) {
+    const shorter = rest.replace(/(?<!\s)\s*[\s,;:.!?…"]$/, "").replace(ending, "");
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
+}

@@ -1,0 +1,36 @@
+import type { Deed } from "./deed-of.ts";
+
+/** Verbs of which somebody has many objects: a new one takes nobody's place. */
+const many = new Set(
+  "have like love hate enjoy eat drink speak know play read watch see learn visit collect want need own do can am are is think feel believ understand get be prefer meet go buy make use wear".split(
+    " ",
+  ),
+);
+
+/** Verbs with one object at a time, once a change is spoken of. */
+const single = new Set("prefer bank vote weigh sleep".split(" "));
+const isNumber = /^[\d.,]+$/;
+
+/**
+ * Whether two deeds of one kind are the same but for a number ("I run 5 km"), or, where the newer one
+ * speaks of a change, but for one word ("I go to the gym on Thursdays now").
+ */
+export function isSameFrame(newer: Deed, older: Deed, changed: boolean): boolean {
+  if (newer.kind !== older.kind || newer.kind.includes("<")) return false;
+  const start = newer.kind.split(" ").length;
+  const [left, right] = [newer.stems.slice(start), older.stems.slice(start)];
+  const differing = left.filter((stem, place) => stem !== right[place]);
+  if (left.length === right.length && left.length > 1 && differing.length === 1) {
+    const numbers = left.every(
+      (stem, place) =>
+        stem === right[place] || (isNumber.test(stem) && isNumber.test(right[place] ?? "")),
+    );
+    if (numbers) return true;
+    if (changed && !isSet(newer)) return true;
+  }
+  return changed && single.has(newer.stems[1] ?? "") && left.length <= 3 && right.length <= 3;
+}
+
+function isSet({ stems }: Deed): boolean {
+  return stems[0] === "i" && many.has(stems[1] ?? "") && stems[1] !== "go";
+}
