@@ -1,4 +1,4 @@
-import { dateWords } from "./text/date-words.ts";
+import { dateTerms } from "./text/date-terms.ts";
 import { passages, passageWords } from "./text/passages.ts";
 import { terms } from "./text/terms.ts";
 import { categoriesOf } from "./topics/categories-of.ts";
@@ -53,7 +53,7 @@ export const analysisFlags = {
  */
 export function analyze(input: AnalyzeInput): Analyzed {
   const actorKey = input.actor === undefined ? "" : terms(input.actor).join(" ");
-  const date = input.eventTime === undefined ? [] : terms(dateWords(input.eventTime));
+  const date = input.eventTime === undefined ? "" : dateTerms(input.eventTime);
   const { text, role, actor } = input;
   // A named speaker is somebody with facts of their own, whichever role a host gave them.
   const speaker = actor === undefined ? role : "user";
@@ -63,7 +63,7 @@ export function analyze(input: AnalyzeInput): Analyzed {
     ...(speaker === undefined ? {} : { role: speaker }),
   });
   const lines = termLines(text, sentences);
-  const meta = [actorKey, ...date].filter(Boolean).join(" ");
+  const meta = [actorKey, date].filter(Boolean).join(" ");
   return {
     analysis: [
       analyzerVersion,

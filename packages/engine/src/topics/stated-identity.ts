@@ -14,7 +14,10 @@ const AGE =
  * things. Expects straight apostrophes.
  */
 export function statedIdentity(plain: string): TopicName[] {
-  const name = NAME.exec(plain)?.[1];
+  const name = /I(?:'m| am) [A-Z]/.test(plain) ? NAME.exec(plain)?.[1] : undefined;
   const named = name !== undefined && topicsOfWord(name.toLowerCase()).length === 0;
-  return [...(named ? ["names" as const] : []), ...(AGE.test(plain) ? ["age" as const] : [])];
+  return [
+    ...(named ? ["names" as const] : []),
+    ...(/[1-9]\d/.test(plain) && AGE.test(plain) ? ["age" as const] : []),
+  ];
 }

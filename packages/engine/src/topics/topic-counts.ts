@@ -34,6 +34,7 @@ export function countTopics(sentences: readonly Sentence[]): Float64Array {
 export function profileEntries(counts: Float64Array): { topics: number[]; weights: number[] } {
   const kept: [topic: number, weight: number][] = [];
   for (let topic = 0; topic < counts.length; topic++) {
+    if (counts[topic] === 0) continue;
     const weight = saturate(counts[topic] as number);
     if (weight >= FAINTEST_WEIGHT) kept.push([topic, weight]);
   }

@@ -20,7 +20,8 @@ export function putMemory(connection: Connection, namespace: number, row: Memory
   // Nearly every row is a new one: what it meets, if anything, is looked up only then.
   const made = connection.get<Place>(insert, namespace, partition, revision, ...values);
   if (made !== undefined) {
-    connection.run("DELETE FROM removals WHERE namespace = ? AND id = ?", namespace, row.id);
+    if (hasRemovals(connection))
+      connection.run("DELETE FROM removals WHERE namespace = ? AND id = ?", namespace, row.id);
     return made.ordinal;
   }
   // It is there, or the statement would have inserted.
@@ -33,6 +34,17 @@ export function putMemory(connection: Connection, namespace: number, row: Memory
   return before.ordinal;
 }
 
+/** Whether any row was ever removed: an import need not ask for each of its records. */
+function hasRemovals(connection: Connection): boolean {
+  const known = connection.lookups.get(removalsKey) as boolean | undefined;
+  if (known !== undefined) return known;
+  const found = connection.get("SELECT 1 FROM removals LIMIT 1") !== undefined;
+  connection.lookups.set(removalsKey, found);
+  return found;
+}
+
+const removalsKey = "removals";
+
 /** Erases a row and keeps the scope that it had. Tells whether there was one. */
 export function removeMemory(connection: Connection, namespace: number, id: string): boolean {
   const place = findPlace(connection, namespace, id);
@@ -44,6 +56,7 @@ export function removeMemory(connection: Connection, namespace: number, id: stri
     id,
     scopeKey(toScope(place)),
   );
+  connection.lookups.set(removalsKey, true);
   leavePartition(connection, place.partition, place.ordinal);
   return true;
 }
