@@ -1,6 +1,6 @@
 // An engine that works in this thread never lets the loop turn by itself: without a turn between the
 // calls nothing would be measured of how long each holds it up.
-import { setImmediate as turnOfLoop } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as turnOfLoop } from "node:timers/promises";
 import type { SpeedEngine, SpeedEngineKind } from "./speed-engine.ts";
 import { watchLoop } from "./watch-loop.ts";
 import { whileLocked } from "./while-locked.ts";
@@ -9,6 +9,7 @@ import type { Workload } from "./workload.ts";
 export interface MeasuredLoop {
   readonly loopMaxMs: number;
   readonly loopMaxLockedMs: number | null;
+  readonly loopIdleMaxMs: number;
 }
 
 const runs = 500;
@@ -43,10 +44,9 @@ export async function measureLoop(
       await turnOfLoop();
     }
   });
+  const loopIdleMaxMs = await watchLoop(() => delay(2000));
   const file = kind.file?.(folder);
-  if (file === undefined) return { loopMaxMs, loopMaxLockedMs: null };
-  return {
-    loopMaxMs,
-    loopMaxLockedMs: await watchLoop(() => whileLocked(engine, file, workload)),
-  };
+  if (file === undefined) return { loopMaxMs, loopMaxLockedMs: null, loopIdleMaxMs };
+  const loopMaxLockedMs = await watchLoop(() => whileLocked(engine, file, workload));
+  return { loopMaxMs, loopMaxLockedMs, loopIdleMaxMs };
 }

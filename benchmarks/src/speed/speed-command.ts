@@ -63,14 +63,14 @@ function print(runs: readonly SpeedRun[]): void {
   );
   printTable(
     "Load and footprint",
-    ["engine", "memories", "users", "loop max ms", "while locked", "RSS MB", "file MB"],
+    ["engine", "memories", "users", "loop max ms", "while locked", "idle", "RSS MB", "file MB"],
     runs.map((run) => [
       run.engine,
       integer(run.memories),
       integer(run.users),
       figure(run.loopMaxMs),
       run.loopMaxLockedMs === null ? "–" : figure(run.loopMaxLockedMs),
-      ...[run.rssMb, run.fileMb].map(figure),
+      ...[run.loopIdleMaxMs, run.rssMb, run.fileMb].map(figure),
     ]),
   );
   printTable(

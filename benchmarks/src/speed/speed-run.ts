@@ -26,6 +26,8 @@ export interface SpeedRun {
   readonly loopMaxMs: number;
   /** The same while another process holds the write lock for 2 s; `null` where none can. */
   readonly loopMaxLockedMs: number | null;
+  /** The same while nothing happens: what the machine itself does to a loop. */
+  readonly loopIdleMaxMs: number;
   /** Of the whole process after loading and the warm searches. */
   readonly rssMb: number;
   readonly fileMb: number;

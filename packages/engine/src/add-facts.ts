@@ -2,7 +2,7 @@ import { type AddedMemory, type ParsedMessage, type Scope, scopeKey } from "@mem
 import { extractFacts } from "./extraction/extract-facts.ts";
 import { type Claim, claimOf } from "./facts/claim.ts";
 import { findReplaced } from "./facts/find-replaced.ts";
-import { analyzed, type Draft, type Recorder } from "./recorder.ts";
+import { analyzed, type Draft, isRevived, type Recorder } from "./recorder.ts";
 import type { PlacedRow } from "./store.ts";
 
 /** Messages that a fact names as its sources, the latest ones. */
@@ -39,7 +39,10 @@ async function addFact(
 ): Promise<AddedMemory> {
   const { writer, namespace } = recorder;
   const known = await writer.rowByContentHash(namespace, key, claim.hash);
-  if (known !== undefined) return affirm(recorder, known, draft);
+  if (known !== undefined)
+    return isRevived(known, draft, recorder.now)
+      ? recorder.replace(known, draft)
+      : affirm(recorder, known, draft);
   const replaced = await findReplaced(writer, namespace, key, claim);
   if (replaced === undefined) return recorder.insert(draft);
   return (draft.eventTime ?? 0) < (replaced.eventTime ?? 0)

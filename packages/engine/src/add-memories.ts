@@ -9,7 +9,7 @@ import { addFacts } from "./add-facts.ts";
 import { messageHash } from "./content-hash.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { firstResult, keepResult } from "./kept-result.ts";
-import { createRecorder, type Draft, type Recorder } from "./recorder.ts";
+import { createRecorder, type Draft, isRevived, type Recorder } from "./recorder.ts";
 import type { PlacedRow, StoreWriter } from "./store.ts";
 
 /** Keeps messages, or the facts found in them, in one transaction. */
@@ -38,6 +38,7 @@ async function addMessage(
   const draft = messageDraft(input, message, recorder.now);
   const known = await findKnown(recorder, input, draft);
   if (known === undefined) return recorder.insert(draft);
+  if (isRevived(known, draft, recorder.now)) return recorder.replace(known, draft);
   const same =
     known.contentHash === draft.contentHash && known.expirationDate === draft.expirationDate;
   if (same || message.id === undefined) return unchanged(known);

@@ -1,4 +1,4 @@
-import type { AddedMemory, HistoryEntry, Scope } from "@mem0-kit/core";
+import { type AddedMemory, type HistoryEntry, isExpired, type Scope } from "@mem0-kit/core";
 import { analyze } from "./analysis.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { partitionKey } from "./partition-key.ts";
@@ -59,6 +59,12 @@ export function createRecorder(
       return { id, memory: row.text, event: "UPDATE" };
     },
   };
+}
+
+/** Whether a memory that is past its date is said anew: hidden as it is, it would not be found. */
+export function isRevived(known: PlacedRow, draft: Draft, now: number): boolean {
+  const at = new Date(now);
+  return isExpired(known.expirationDate, at) && !isExpired(draft.expirationDate, at);
 }
 
 /** What the index and the categories of a row come from. */
