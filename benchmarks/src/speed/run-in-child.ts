@@ -1,4 +1,5 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,13 +20,24 @@ export async function runInChild(
   }
 }
 
-function order(message: SpeedOrder): Promise<SpeedRun> {
+async function order(message: SpeedOrder): Promise<SpeedRun> {
   const child = fork(fileURLToPath(new URL("speed-child.ts", import.meta.url)), {
     // Its words must not mix with the result on stdout.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     execArgv: ["--disable-warning=ExperimentalWarning"],
     env: { ...process.env, MEM0_TELEMETRY: "false" },
   });
+  const ended = once(child, "exit");
+  try {
+    return await result(child, message);
+  } finally {
+    // The peer cannot be closed, and would go on writing into a folder that is being removed.
+    child.kill("SIGKILL");
+    await ended;
+  }
+}
+
+function result(child: ChildProcess, message: SpeedOrder): Promise<SpeedRun> {
   return new Promise((resolve, reject) => {
     child.once("message", ({ run, error }: { run?: SpeedRun; error?: string }) =>
       run === undefined ? reject(new Error(`[benchmarks] The run failed: ${error}`)) : resolve(run),

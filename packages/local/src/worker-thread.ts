@@ -54,7 +54,7 @@ function startWorker(): Worker {
     name: "mem0-kit",
     // Far from what is needed: they have V8 collect garbage sooner than it would on a large machine,
     // where this thread would take 80 MB more for no gain.
-    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
   };
   // From source it is the TypeScript file that runs. The other line is literal for bundlers, and
   // this one must not look like a file to them: it is not in the published package.

@@ -1,3 +1,4 @@
+import { namesNew } from "./names-new.ts";
 import { quotedSpans } from "./quoted-spans.ts";
 import { hasPredicate, ownSubject } from "./subjects.ts";
 
@@ -75,6 +76,7 @@ function divides(left: string, mark: string, right: string): boolean {
   const byComma = /^[,\s]+$/.test(mark);
   if (byComma ? !pronounFirst.test(right) : !stated && !ownSubject.test(right)) return false;
   if (byComma && !ownSubject.test(right)) return false;
+  if (namesNew(left, right)) return false;
   if (!hasPredicate.test(`${left} `) && !actsAlone.test(left)) return false;
   return stated || !(inDoubt.test(left) || reported.test(left));
 }

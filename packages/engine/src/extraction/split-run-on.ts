@@ -1,3 +1,4 @@
+import { namesNew } from "./names-new.ts";
 import { hasPredicate, ownSubject } from "./subjects.ts";
 
 /** Beginnings of statements that are whole, so that they are no relative clause: "i have two …". */
@@ -21,6 +22,7 @@ export function splitRunOn(clause: string): string[] {
     const left = clause.slice(from, at.index);
     const right = clause.slice(at.index + at[0].length);
     if (left.split(/\s+/).length < 3 || binding.test(left) || !isStatement(left)) continue;
+    if (namesNew(left, right)) continue;
     if (
       relative.test(right) &&
       /\b(?:the|an?|any|every|these|those|some|all)\s+(?:\S+\s+)?\S+$/iu.test(left)

@@ -1,8 +1,11 @@
 import { factHash } from "../content-hash.ts";
 import { type Deed, deedOf, deniedDeed, isCaseOf } from "./deed-of.ts";
+import { cancelledEvent, endedForms, soughtForms } from "./ended-forms.ts";
+import { bearerOf, isBearer } from "./gone-bearer.ts";
 import { negatedForms } from "./negated-forms.ts";
 import { plainStatement } from "./plain-statement.ts";
 import { isSameFrame } from "./same-frame.ts";
+import { thingBrands } from "./slots/thing-brands.ts";
 import { isStateSlot, type Slot, slotOf } from "./slots/slot-of.ts";
 
 /** What a statement claims, in keys under which others that bear on the same are found. */
@@ -15,6 +18,8 @@ export interface Claim {
   readonly contested: readonly string[];
   /** Whether it takes the place of an older statement found in one of these slots. */
   readonly replaces: (older: string) => boolean;
+  /** Of several that it might replace it says too little which: then it replaces none. */
+  readonly sole?: true;
 }
 
 /** Longer ones are stories rather than one claim. In characters. */
@@ -38,7 +43,15 @@ export function claimOf(text: string, actor?: string): Claim {
   const statement = plainStatement(text);
   const [denied, ...others] = negatedForms(statement);
   if (denied !== undefined) return { hash, ...denial([denied, ...others], key) };
-  const deed = /["“?]/.test(text) ? undefined : deedOf(statement);
+  const ended = endedForms(statement);
+  if (ended.length > 0) {
+    const { contested, replaces } = denial(ended, key, cancelledEvent(statement));
+    return { hash, contested, replaces, sole: true };
+  }
+  const bearer = bearerOf(text);
+  if (bearer !== undefined)
+    return { hash, contested: [key("does i have")], replaces: (older) => isBearer(older, bearer), sole: true };
+  const deed = /["“?]/.test(text) ? undefined : deedOf(statement.replace(taking, "$<who> "));
   if (deed === undefined) return { hash, ...nothing };
   const replaces = (older: string) =>
     negatedForms(plainStatement(older)).some((form) => {
@@ -47,7 +60,7 @@ export function claimOf(text: string, actor?: string): Claim {
     });
   const own = key(`does ${deed.kind}`);
   const changed = isChange.test(text);
-  const framed = (changed || /\d/.test(deed.stems.join(" "))) && !dated.test(statement);
+  const framed = (changed || counts.test(statement)) && !dated.test(statement);
   return {
     hash,
     slot: own,
@@ -56,9 +69,16 @@ export function claimOf(text: string, actor?: string): Claim {
   };
 }
 
+const counts =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/;
+
+/** "I started drinking coffee": one drinks it. */
+const taking =
+  /^(?<who>i|we)(?: have)? (?:started|began|begun|taken up|took up|resumed|got back into) (?=[a-z]+ing\b)/;
+
 /** Of two dated plans both may hold. */
 const dated =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|today|tonight)\b|\d{4}|\d:\d\d/;
+  /\bhave .* at \d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|today|tonight)\b|\d{4}|\d:\d\d/;
 
 function reframes(deed: Deed, older: string, changed: boolean): boolean {
   const plain = plainStatement(older);
@@ -70,30 +90,59 @@ type Keyed = (name: string) => string;
 
 function stateClaim(text: string, slot: Slot, key: Keyed): Omit<Claim, "hash"> {
   const own = key(slot.name);
-  if (slot.many === true && !isChange.test(text))
-    return { slot: own, contested: [], replaces: () => false };
-  const others = slot.many === true ? [key("i profession")] : [];
-  return { slot: own, contested: [own, ...others], replaces: () => true };
+  const changed = slot.changed === true || isChange.test(text);
+  if (slot.many === true && !changed) return { slot: own, contested: [], replaces: () => false };
+  const others = slot.name === "one of i trade" ? [key("i profession")] : [];
+  const sought = formsBeside(text, slot);
+  const kinds = sought.map(({ kind }) => key(`does ${kind}`));
+  return {
+    slot: own,
+    contested: [...new Set([own, ...others, ...kinds])],
+    replaces: (older) => {
+      const held = slotOf(older);
+      if (held !== undefined) return slot.changed !== true || !namesFirm.test(older);
+      const deed = sought.length === 0 ? undefined : deedOf(plainStatement(older));
+      return deed !== undefined && sought.some((one) => isCaseOf(deed, one));
+    },
+  };
+}
+
+/** A promotion says nothing of the employer, which would be lost. */
+const namesFirm = /\b(?:at|for|with) \p{Lu}/u;
+
+/** What a statement is about in other words: the same appointment that one has, the job one seeks. */
+function formsBeside(text: string, { event, thing }: Slot): Deed[] {
+  const forms = event === undefined ? soughtForms(plainStatement(text)) : [`i have a ${event}`];
+  const brands = thing === undefined ? [] : (thingBrands[thing] ?? []);
+  const owned = brands.flatMap((brand) => [`i have a ${brand}`, `i use a ${brand}`]);
+  return [...forms, ...owned].flatMap((form) => deedOf(form) ?? []);
 }
 
 /** Of two trades the second takes the place of the first only when it says so. */
 const isChange =
-  /\b(?:now|anymore|any more|became|instead|nowadays|these days|changed|switched)\b/i;
+  /\b(?:now|anymore|any more|became|instead|nowadays|these days|changed|switched|promoted)\b/i;
 
-function denial(forms: readonly string[], key: Keyed): Omit<Claim, "hash"> {
+function denial(
+  forms: readonly string[],
+  key: Keyed,
+  event?: string,
+): Omit<Claim, "hash"> {
   const denied = forms.flatMap((form) => deniedDeed(form) ?? []);
-  const emptied = forms.flatMap((form) => slotOf(form) ?? []);
+  const emptied = forms.flatMap((form) => slotOf(form.replace(/,.*$/, "")) ?? []);
+  const dates = event === undefined ? [] : datesOf(event);
   const [first] = denied;
   const slots = [
     ...denied.map(({ kind }) => `does ${kind}`),
     ...denied.slice(0, 1).map(({ kind }) => `not ${kind}`),
     ...emptied.map(({ name }) => name),
+    ...dates,
   ];
   return {
     ...(first === undefined ? {} : { slot: key(`not ${first.kind}`) }),
     contested: [...new Set(slots)].map(key),
     replaces: (older) => {
       const held = slotOf(older);
+      if (held !== undefined && dates.includes(held.name)) return true;
       if (held !== undefined)
         return emptied.some(
           ({ name, value }) => name === held.name && held.value.startsWith(value),
@@ -104,6 +153,14 @@ function denial(forms: readonly string[], key: Keyed): Omit<Claim, "hash"> {
       return deed !== undefined && denied.some((one) => isCaseOf(deed, one));
     },
   };
+}
+
+/** Slots in which the date of an event may be. */
+function datesOf(event: string): string[] {
+  return [`my ${event} is on monday`, `my ${event} is at 5`].flatMap((form) => {
+    const slot = slotOf(form);
+    return slot === undefined ? [] : [slot.name];
+  });
 }
 
 /** Whether of the rows of this slot only the newest holds. */

@@ -1,3 +1,4 @@
+import { toTerm } from "../text/terms.ts";
 import { normalForm } from "./normal-form.ts";
 import { plainStatement } from "./plain-statement.ts";
 
@@ -10,11 +11,23 @@ export interface Deed {
 
 /** What says when, why or how long rather than what. */
 const circumstance =
-  /(?:,| (?:because|since|as of|until|for (?:\d+|a|an|the|many|some|about|over|health|medical|two|three|four|five)|due to|after|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last|this|next|yesterday|today|tonight|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|\d+|several|many) (?:day|week|month|year|decade)s? ago|for good|altogether|completely|at all|so)\b).*$/;
+  /(?:,| (?:because|since|as of|until|for (?:\d+|a|an|the|many|some|about|over|health|medical|two|three|four|five)|due to|after(?! (?:\d|lunch|dinner|breakfast|noon|midnight|dark|work|meals?|bed|school|eating))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last|this|next|yesterday|today|tonight|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|\d+|several|many) (?:day|week|month|year|decade)s? ago|for good|altogether|completely|at all|so)\b).*$/;
+
+/** What goes on with how, when, where, with whom or called what rather than with another thing. */
+const tails = new Set(
+  "in on at with without for from of about by to as than every each once twice three daily weekly monthly usually always often sometimes before after during most all when whenever because since until while that who which call especially including mainly mostly alone only too much lot very regularly monday tuesday wednesday thursday friday saturday sunday last next this so together again per"
+    .split(" ")
+    .map(toTerm),
+);
+
+/** Nothing else than the habit is meant, whatever its object. */
+const consuming = new Set(["smoke", "vape"]);
 
 /** Verbs that say something alone; after "have" or "like" it takes an object. */
 const complete = new Set(
-  "smoke vape gambl drive run swim danc ski work snore jog bike cycl paint sing".split(" "),
+  "smoke vape gamble drive run swim dance ski work snore jog bike cycle paint sing meditate surf climb box fast garden hunt fish knit journal blog vlog stream freelance volunteer babysit commute hike skate row"
+    .split(" ")
+    .map(toTerm),
 );
 
 /** Somebody who does not like a thing any more does not love it either. */
@@ -41,7 +54,13 @@ export function deniedDeed(positive: string): Deed | undefined {
   return says || complete.has(verb) ? deed : undefined;
 }
 
-/** Whether a deed is the denied one, or a case of it: fish twice a week of fish. */
+/**
+ * Whether a deed is the denied one, or a case of it: fish twice a week of fish, but not olive oil of
+ * olives, nor a bike and a car of a bike.
+ */
 export function isCaseOf(deed: Deed, denied: Deed): boolean {
-  return denied.stems.every((stem, place) => deed.stems[place] === stem);
+  if (!denied.stems.every((stem, place) => deed.stems[place] === stem)) return false;
+  const next = deed.stems[denied.stems.length];
+  if (next === undefined || /^\d/.test(next)) return true;
+  return tails.has(next.replace(/<$/, "")) || consuming.has(denied.stems[1] ?? "");
 }

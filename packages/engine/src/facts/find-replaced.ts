@@ -9,12 +9,15 @@ export async function findReplaced(
   reader: Pick<StoreReader, "rowsBySlot">,
   namespace: string,
   scopeKey: string,
-  { contested, replaces }: Claim,
+  { contested, replaces, sole }: Claim,
 ): Promise<PlacedRow | undefined> {
+  const candidates: PlacedRow[] = [];
   for (const slot of contested) {
     const rows = await reader.rowsBySlot(namespace, scopeKey, slot, most);
-    const found = rows.find(({ text }) => replaces(text));
-    if (found !== undefined) return found;
+    const found = rows.filter(({ text }) => replaces(text));
+    const [newest] = found;
+    if (newest !== undefined && sole !== true) return newest;
+    candidates.push(...found);
   }
-  return undefined;
+  return candidates.length === 1 ? candidates[0] : undefined;
 }

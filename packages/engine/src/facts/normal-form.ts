@@ -1,6 +1,7 @@
 import { pastForms } from "../extraction/dates/tense-of.ts";
 import { toTerm } from "../text/terms.ts";
 import { expand } from "./expand.ts";
+import { sameWording } from "./same-wording.ts";
 
 /** Words that change nothing of what is said. */
 const empty = new Set(
@@ -24,22 +25,11 @@ const pictures = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/gu;
  */
 export function normalForm(text: string): string {
   const stems: string[] = [];
-  for (const written of sameWords(expand(text).replace(pictures, " ")).split(/\s+/)) {
+  for (const written of sameWording(expand(text).replace(pictures, " ")).split(/\s+/)) {
     const word = written.replace(edges, "");
     if (word !== "" && !empty.has(word)) stems.push(stemOf(word));
   }
   return stems.length === 0 ? text.trim() : stems.join(" ");
-}
-
-/** Other words for the same, whatever stands beside them. */
-function sameWords(text: string): string {
-  return text
-    .replace(/\b(?:have|has) got\b/g, "have")
-    .replace(/\bnamed\b/g, "called")
-    .replace(
-      /\b(jazz|rock|classical|pop|metal|folk|country|electronic|techno|punk|indie|reggae|rap) music\b/g,
-      "$1",
-    );
 }
 
 /** Past and present of a verb share a stem, but not what they say. */

@@ -1,3 +1,4 @@
+import { toTerm } from "../text/terms.ts";
 import type { Deed } from "./deed-of.ts";
 
 /** Verbs of which somebody has many objects: a new one takes nobody's place. */
@@ -9,7 +10,12 @@ const many = new Set(
 
 /** Verbs with one object at a time, once a change is spoken of. */
 const single = new Set("prefer bank vote weigh sleep".split(" "));
-const isNumber = /^[\d.,]+$/;
+/** "I'm reading …": one at a time, likewise. */
+const singleProgress = new Set(
+  "reading watching saving training flying staying sleeping renting".split(" ").map(toTerm),
+);
+
+const isNumber = /^(?:[\d.,:]+(?:st|nd|rd|th|am|pm|k|%)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 /**
  * Whether two deeds of one kind are the same but for a number ("I run 5 km"), or, where the newer one
@@ -20,14 +26,16 @@ export function isSameFrame(newer: Deed, older: Deed, changed: boolean): boolean
   const start = newer.kind.split(" ").length;
   const [left, right] = [newer.stems.slice(start), older.stems.slice(start)];
   const differing = left.filter((stem, place) => stem !== right[place]);
-  if (left.length === right.length && left.length > 1 && differing.length === 1) {
+  if (left.length === right.length && left.length > 1 && differing.length > 0) {
     const numbers = left.every(
       (stem, place) =>
         stem === right[place] || (isNumber.test(stem) && isNumber.test(right[place] ?? "")),
     );
-    if (numbers) return true;
-    if (changed && !isSet(newer)) return true;
+    if (numbers && differing.length < left.length) return true;
+    if (changed && differing.length === 1 && !isSet(newer)) return true;
   }
+  const [one, other] = [newer.stems[2] ?? "", older.stems[2]];
+  if (changed && newer.kind === "i am" && one === other && singleProgress.has(one)) return true;
   return changed && single.has(newer.stems[1] ?? "") && left.length <= 3 && right.length <= 3;
 }
 

@@ -10,7 +10,7 @@ const longestWaitMs = 10_000;
  */
 export function beginUnlessDone(connection: Connection, isDone: () => boolean): boolean {
   const deadline = Date.now() + longestWaitMs;
-  connection.exec("PRAGMA busy_timeout = 100");
+  connection.waitForLocks(100);
   for (;;) {
     try {
       connection.exec("BEGIN IMMEDIATE");

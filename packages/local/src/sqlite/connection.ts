@@ -14,8 +14,12 @@ export interface Connection {
   get<Row>(sql: string, ...values: SqlValue[]): Row | undefined;
   /** Runs a statement and returns how many rows it changed. */
   run(sql: string, ...values: SqlValue[]): number;
+  /** Runs an INSERT. Returns the row's number; `undefined` where nothing was inserted. */
+  insert(sql: string, ...values: SqlValue[]): number | undefined;
   /** Runs statements without values, one time only: they are not kept. */
   exec(sql: string): void;
+  /** Has SQLite wait so many milliseconds for the locks of others, which blocks this thread. */
+  waitForLocks(milliseconds: number): void;
   readonly isTransaction: boolean;
   /**
    * What was looked up in the present transaction and holds until it ends, by a name of the reader's
@@ -31,6 +35,7 @@ export function openConnection(path: string): Connection {
   const database = attempt(path, () => new (loadSqlite().DatabaseSync)(path));
   const statements = new Map<string, StatementSync>();
   const opened = fileIdentity(path);
+  let timeoutMs = 0;
 
   /**
    * Who has a file open can go on writing to it after it was removed or another took its place, and
@@ -62,7 +67,17 @@ export function openConnection(path: string): Connection {
         return Number(statement(sql).run(...values).changes);
       });
     },
+    insert: (sql, ...values) =>
+      attempt(path, () => {
+        const { changes, lastInsertRowid } = statement(sql).run(...values);
+        return Number(changes) === 0 ? undefined : Number(lastInsertRowid);
+      }),
     exec: (sql) => attempt(path, () => database.exec(sql)),
+    waitForLocks(milliseconds) {
+      if (milliseconds === timeoutMs) return;
+      attempt(path, () => database.exec(`PRAGMA busy_timeout = ${milliseconds}`));
+      timeoutMs = milliseconds;
+    },
     get isTransaction() {
       return database.isTransaction;
     },

@@ -8,7 +8,7 @@ const writtenColumns = rowColumns.split(", ").filter((column) => column !== "ord
 
 const insert = `INSERT INTO memories (namespace, partition, revision, ${writtenColumns.join(", ")})
   VALUES (?, ?, ?, ${writtenColumns.map(() => "?").join(", ")})
-  ON CONFLICT (namespace, id) DO NOTHING RETURNING ordinal`;
+  ON CONFLICT (namespace, id) DO NOTHING`;
 
 const update = `UPDATE memories SET partition = ?, revision = ?,
   ${writtenColumns.map((column) => `${column} = ?`).join(", ")} WHERE ordinal = ?`;
@@ -18,11 +18,11 @@ export function putMemory(connection: Connection, namespace: number, row: Memory
   const { id: partition, revision } = touchPartition(connection, namespace, row.scope);
   const values = toValues(row);
   // Nearly every row is a new one: what it meets, if anything, is looked up only then.
-  const made = connection.get<Place>(insert, namespace, partition, revision, ...values);
+  const made = connection.insert(insert, namespace, partition, revision, ...values);
   if (made !== undefined) {
     if (hasRemovals(connection))
       connection.run("DELETE FROM removals WHERE namespace = ? AND id = ?", namespace, row.id);
-    return made.ordinal;
+    return made;
   }
   // It is there, or the statement would have inserted.
   const before = findPlace(connection, namespace, row.id) as Place;

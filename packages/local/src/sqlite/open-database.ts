@@ -5,7 +5,6 @@ import { type Connection, openConnection } from "./connection.ts";
 import { makeDatabaseFile } from "./database-file.ts";
 import { migrate } from "./migrate.ts";
 import { applicationId, schema, schemaVersion } from "./schema.ts";
-import { busyTimeoutMs } from "./transactions.ts";
 
 export interface OpenDatabaseOptions {
   readonly path: string;
@@ -21,13 +20,11 @@ export function openDatabase({ path, durability }: OpenDatabaseOptions): Connect
   if (place !== ":memory:") makeDatabaseFile(place);
   const connection = openConnection(place);
   try {
-    connection.exec("PRAGMA busy_timeout = 5000");
+    connection.waitForLocks(5000);
     const version = checkIdentity(connection);
     configure(connection, durability);
     if (version === 0) createTables(connection);
     else if (version < schemaVersion) migrate(connection, { backup: "beside" });
-    // Making the tables may take another process long; later waits block this thread, so: short.
-    connection.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     return connection;
   } catch (error) {
     connection.close();

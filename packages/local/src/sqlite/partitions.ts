@@ -89,29 +89,49 @@ export function touchPartition(
   scope: Scope,
 ): TouchedPartition {
   const key = partitionKey(scope);
-  const known = connection.get<TouchedPartition>(
-    `UPDATE partitions SET revision = revision + 1 WHERE namespace = ? AND key = ?
-    RETURNING id, revision`,
-    namespace,
-    key,
-  );
-  if (known !== undefined) return known;
+  const lookup = `partition ${namespace} ${key}`;
+  const known =
+    (connection.lookups.get(lookup) as TouchedPartition | undefined) ??
+    connection.get<TouchedPartition>(
+      "SELECT id, revision FROM partitions WHERE namespace = ? AND key = ?",
+      namespace,
+      key,
+    );
+  const touched =
+    known === undefined
+      ? makePartition(connection, namespace, scope)
+      : { id: known.id, revision: known.revision + 1 };
+  if (known !== undefined) connection.run(raiseRevision, touched.revision, touched.id);
+  connection.lookups.set(lookup, touched);
+  return touched;
+}
+
+const raiseRevision = "UPDATE partitions SET revision = ? WHERE id = ?";
+
+function makePartition(connection: Connection, namespace: number, scope: Scope): TouchedPartition {
   const { userId = null, agentId, appId = null } = scope;
-  const made = connection.get<{ id: number }>(
+  const id = connection.insert(
     `INSERT INTO partitions (namespace, key, user_id, agent_id, app_id, epoch, revision)
-    VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id`,
+    VALUES (?, ?, ?, ?, ?, ?, 1)`,
     namespace,
-    key,
+    partitionKey(scope),
     userId,
     userId === null ? (agentId ?? null) : null,
     appId,
     nextNumber(connection, "epoch"),
   );
-  return { id: made?.id ?? -1, revision: 1 };
+  return { id: id ?? -1, revision: 1 };
+}
+
+/** What `touchPartition` looked up does not hold any more. */
+function forgetTouched(connection: Connection): void {
+  for (const key of connection.lookups.keys())
+    if (key.startsWith("partition ")) connection.lookups.delete(key);
 }
 
 /** Records that a row left its partition; one that was the last takes the partition with it. */
 export function leavePartition(connection: Connection, partition: number, ordinal: number): void {
+  forgetTouched(connection);
   if (dropIfEmpty(connection, partition)) return;
   const state = connection.get<{ revision: number; tombstones: number }>(
     `UPDATE partitions SET revision = revision + 1, tombstones = tombstones + 1 WHERE id = ?
@@ -142,6 +162,7 @@ export function rejoinPartition(connection: Connection, partition: number, ordin
 
 /** Begins a new epoch of a partition that lost many rows at once, or drops it when it is empty. */
 export function renewPartition(connection: Connection, partition: number): void {
+  forgetTouched(connection);
   if (dropIfEmpty(connection, partition)) return;
   connection.run("DELETE FROM tombstones WHERE partition = ?", partition);
   connection.run(

@@ -2,6 +2,7 @@ import { setTimeout as delay, setImmediate as turnOfLoop } from "node:timers/pro
 import { MemoryError } from "@mem0-kit/core";
 import type { Awaitable } from "@mem0-kit/engine";
 import type { Connection } from "./connection.ts";
+import { createLogClearing } from "./log-clearing.ts";
 
 /** How long a write waits for another process to finish its own, in milliseconds. */
 const longestWaitMs = 10_000;
@@ -9,15 +10,12 @@ const longestWaitMs = 10_000;
 /** How many waiting writes share one commit at most. */
 const groupSize = 256;
 
-/** When the log is cleared that was in use, in milliseconds. */
-const clearSoonMs = 500;
-
 /**
  * How long SQLite itself waits for a lock, in milliseconds, which blocks this thread: for a read, which
  * only ever waits for a file that is being put in order, and for a write, which may have to wait long
  * and lets reads go on between its attempts.
  */
-export const busyTimeoutMs = 1000;
+const readTimeoutMs = 1000;
 const writeTimeoutMs = 20;
 
 /** The transactions of one connection, which has one at a time. */
@@ -56,17 +54,7 @@ export function createTransactions(connection: Connection): Transactions {
   const lonely: Task[] = [];
   let draining: Promise<void> | undefined;
   let closing: Promise<void> | undefined;
-  let logToClear = false;
-  let clearsSoon = false;
-  let isLogInUse = false;
-  let clearing: NodeJS.Timeout | undefined;
-  let timeoutMs = busyTimeoutMs;
-
-  function waitForLocks(milliseconds: number): void {
-    if (milliseconds === timeoutMs) return;
-    connection.exec(`PRAGMA busy_timeout = ${milliseconds}`);
-    timeoutMs = milliseconds;
-  }
+  const log = createLogClearing(connection, (work) => enqueue(lonely, work));
 
   function enqueue<T>(queue: Task[], work: () => Awaitable<T>): Promise<T> {
     if (closing !== undefined) return Promise.reject(closedError());
@@ -104,7 +92,7 @@ export function createTransactions(connection: Connection): Transactions {
   async function runReads(tasks: readonly Task[]): Promise<void> {
     try {
       connection.lookups.clear();
-      waitForLocks(busyTimeoutMs);
+      connection.waitForLocks(readTimeoutMs);
       connection.run("BEGIN");
     } catch (error) {
       for (const task of tasks) task.reject(error);
@@ -125,7 +113,7 @@ export function createTransactions(connection: Connection): Transactions {
       if (begun.length === 0) return;
       for (const task of begun) acknowledge.push(await attempt(task, begun.length > 1));
       connection.run("COMMIT");
-      if (logToClear) await clearLogOrPlan();
+      await log.clearIfWanted();
     } catch (error) {
       rollBack();
       for (const task of tasks) task.reject(error);
@@ -160,7 +148,7 @@ export function createTransactions(connection: Connection): Transactions {
     while (waiting.length > 0) {
       try {
         connection.lookups.clear();
-        waitForLocks(writeTimeoutMs);
+        connection.waitForLocks(writeTimeoutMs);
         connection.run("BEGIN IMMEDIATE");
         return waiting;
       } catch (error) {
@@ -176,45 +164,6 @@ export function createTransactions(connection: Connection): Transactions {
     return waiting;
   }
 
-  /** A read of another connection mostly ends at once; for a long one the others cannot wait. */
-  async function clearLogOrPlan(): Promise<void> {
-    for (let tries = isLogInUse ? 1 : 10; tries > 0; tries--) {
-      isLogInUse = !clearLogNow();
-      logToClear = isLogInUse;
-      clearsSoon = isLogInUse;
-      if (!logToClear) return;
-      await delay(5);
-    }
-    planClearing();
-  }
-
-  function planClearing(): void {
-    if (closing !== undefined || connection.path === ":memory:") return;
-    clearing ??= setTimeout(() => {
-      clearing = undefined;
-      logToClear = true;
-      enqueue(lonely, clearLogOrPlan).catch(() => {});
-    }, clearSoonMs).unref();
-  }
-
-  /**
-   * Tells whether it could: not while another connection still reads what is in the log, for which it
-   * does not wait, since that would block this thread.
-   */
-  function clearLogNow(): boolean {
-    try {
-      waitForLocks(0);
-      const state = connection.get<{ busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)");
-      return state?.busy !== 1;
-    } catch (error) {
-      // The changes are committed, so a failure here must not reject them; it is tried again.
-      if (MemoryError.isInstance(error)) return false;
-      throw error;
-    } finally {
-      waitForLocks(busyTimeoutMs);
-    }
-  }
-
   function rollBack(): void {
     try {
       if (connection.isTransaction) connection.run("ROLLBACK");
@@ -224,23 +173,15 @@ export function createTransactions(connection: Connection): Transactions {
     }
   }
 
-  // What a process that was killed has left in the log may have been erased by it.
-  planClearing();
   return {
     read: (work) => enqueue(reads, work),
     write: (work) => enqueue(writes, work),
     alone: (work) => enqueue(lonely, () => work(writeNow)),
-    clearLog() {
-      logToClear = true;
-    },
-    clearLogSoon() {
-      clearsSoon = true;
-      planClearing();
-    },
+    clearLog: () => log.want(),
+    clearLogSoon: () => log.wantSoon(),
     close() {
       closing ??= Promise.resolve(draining).then(async () => {
-        clearTimeout(clearing);
-        if (logToClear || clearsSoon) await clearLogOrPlan();
+        await log.finish();
         connection.close();
       });
       return closing;

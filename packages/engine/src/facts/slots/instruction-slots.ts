@@ -25,7 +25,7 @@ const kinds: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 const instructs =
-  /^(?:you (?:should|must|can|may) |always |never |i (?:would )?(?:want|like|prefer|need) you to |i (?:would )?prefer |i (?:would )?(?:want|like|need) |do not |please |no more )*(?:answer|reply|respond|write|speak|talk|communicate|use|give|keep|be|make|format|call|address|show|send|convert|stop|avoid|skip|include|add|explain|your |short|shorter|brief|concise|long|longer|detailed|bullet|metric|imperial|answers|replies|responses)/;
+  /^(?:you (?:should|must|can|may) |always |never |i (?:would )?(?:want|like|prefer|need) you to |i (?:would )?prefer |i (?:would )?(?:want|like|need) |do not |please |no more )*(?:answer|reply|respond|write|speak|talk|communicate|use|give|keep|be|make|format|call|address|show|send|convert|stop|avoid|skip|include|add|explain|your |short|shorter|brief|concise|long|longer|detailed|bullet|metric|imperial|celsius|fahrenheit|answers|replies|responses)/;
 
 /** The kind of a standing instruction, when a statement is one. */
 export function instructionSlot(statement: string): Slot | undefined {

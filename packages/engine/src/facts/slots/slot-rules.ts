@@ -1,3 +1,5 @@
+import { topicNumber, topicsOfWord } from "../../topics/lexicon.ts";
+import { isSoftware } from "./is-software.ts";
 import { attributes, holders, onlyRelatives, relatives, things } from "./word-lists.ts";
 
 /** A way to state an attribute that has one value at a time. */
@@ -92,7 +94,7 @@ export const slotRules: readonly SlotRule[] = [
       `^${who}(?: have| has)? (?:moved|relocated)(?: back| over| away| permanently| out)*(?: from .{1,40}?)? to (?<value>(?!an? |the (?:next|new|other|couch|sofa)|tears|my ).+)$`,
     ),
     attribute: "home",
-    accepts: (_value, text) => !longAgo.test(text),
+    accepts: (value, text) => !longAgo.test(text) && isPlace(value),
   },
   {
     pattern: new RegExp(
@@ -176,7 +178,7 @@ export const slotRules: readonly SlotRule[] = [
   },
   {
     pattern:
-      /^i (?:have|got) (?<value>\d+|one|two|three|four|five|six|seven) (?<what>kids|children|grandchildren|grandkids)\b.*$/,
+      /^(?:i|we) (?:have|got) (?<value>\d+|one|two|three|four|five|six|seven) (?<what>kids?|child|children|grandchildren|grandkids)\b(?! seat| care).*$/,
     attribute: "number of",
   },
   {
@@ -221,12 +223,25 @@ const excluded =
 /** "Never use emojis" and "I'm 30 years old" are instructions and ages all the same. */
 export function isExcluded(statement: string): boolean {
   const checked = statement
+    .replace(/\S+@\S+|https?:\S+/g, "")
     .replace(/\b\d+[- ]years?[- ]old\b|\byears? old\b|\bmy ex\b/g, "")
     .replace(
       /^(?:do not|never|i (?:would )?(?:want|prefer|like) you (?:not )?to) (?=use|answer|reply|respond|write|call|add|include|talk|speak)/,
       "",
     );
   return excluded.test(checked) || /^(?:do not|never) call\b/.test(statement);
+}
+
+/** Where one may live: no team, no plan and no software, and a name. */
+function isPlace(value: string): boolean {
+  if (
+    /\b(?:team|department|squad|division|role|position|plan|tier|version|project|shifts?|schedule|platform|framework|language|schools?|time|front|back|top|end)\b/.test(
+      value,
+    )
+  )
+    return false;
+  const first = value.split(/[ ,]/)[0] ?? "";
+  return !topicsOfWord(first).includes(topicNumber("programming")) && !isSoftware(first);
 }
 
 /** "My car is a Honda", not "my car is a mess". */

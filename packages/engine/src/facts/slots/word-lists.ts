@@ -25,13 +25,19 @@ export const attributes =
   (?:main_|biggest_|current_|fitness_|savings_)?goal hometown nationality citizenship religion (?:marital_|relationship_)status eye_colou?r hair_colou?r hair
   wedding_anniversary anniversary due_date deadline password pin wi-?fi_password resting_heart_rate
   blood_pressure max_heart_rate cholesterol bench_press dose dosage handle instagram twitter github
-  commute step_goal calorie_goal bedtime work_schedule schedule shift operating_system text_editor
+  (?:working|work|office)_hours commute step_goal calorie_goal bedtime work_schedule schedule shift operating_system text_editor
   airline seat_preference`);
 
 /** Things of which "my … is a …" tells which one it is. */
 export const things = anyOf(
   `car phone laptop computer bike motorbike motorcycle camera guitar tablet pc`,
 );
+
+/** What has a date and may be moved. */
+export const events = anyOf(`appointment flight train interview exam test meeting wedding surgery
+  operation deadline party trip concert game match class lesson reservation booking dinner lunch call
+  session checkup check-up vacation holiday conference presentation graduation visit delivery recital
+  race marathon standup stand-up sync practice rehearsal review demo launch workshop webinar`);
 
 /** People whose name may change with the person. */
 export const holders =
