@@ -4,9 +4,10 @@ import { cancelledEvent, endedForms, soughtForms } from "./ended-forms.ts";
 import { bearerOf, isBearer } from "./gone-bearer.ts";
 import { negatedForms } from "./negated-forms.ts";
 import { plainStatement } from "./plain-statement.ts";
+import { isArrival } from "./replaced-forms.ts";
 import { isSameFrame } from "./same-frame.ts";
-import { thingBrands } from "./slots/thing-brands.ts";
 import { isStateSlot, type Slot, slotOf } from "./slots/slot-of.ts";
+import { thingBrands } from "./slots/thing-brands.ts";
 
 /** What a statement claims, in keys under which others that bear on the same are found. */
 export interface Claim {
@@ -42,15 +43,21 @@ export function claimOf(text: string, actor?: string): Claim {
   if (slot !== undefined) return { hash, ...stateClaim(text, slot, key) };
   const statement = plainStatement(text);
   const [denied, ...others] = negatedForms(statement);
-  if (denied !== undefined) return { hash, ...denial([denied, ...others], key) };
+  if (denied !== undefined)
+    return { hash, ...denial([denied, ...others], key, { unnamed: isArrival(statement) }) };
   const ended = endedForms(statement);
   if (ended.length > 0) {
-    const { contested, replaces } = denial(ended, key, cancelledEvent(statement));
+    const { contested, replaces } = denial(ended, key, { event: cancelledEvent(statement) });
     return { hash, contested, replaces, sole: true };
   }
   const bearer = bearerOf(text);
   if (bearer !== undefined)
-    return { hash, contested: [key("does i have")], replaces: (older) => isBearer(older, bearer), sole: true };
+    return {
+      hash,
+      contested: [key("does i have")],
+      replaces: (older) => isBearer(older, bearer),
+      sole: true,
+    };
   const deed = /["“?]/.test(text) ? undefined : deedOf(statement.replace(taking, "$<who> "));
   if (deed === undefined) return { hash, ...nothing };
   const replaces = (older: string) =>
@@ -59,13 +66,19 @@ export function claimOf(text: string, actor?: string): Claim {
       return gone !== undefined && isCaseOf(deed, gone);
     });
   const own = key(`does ${deed.kind}`);
-  const changed = isChange.test(text);
+  const sought = deedsOf(soughtForms(statement));
+  const changed = isChange.test(text) && !isMore.test(text);
   const framed = (changed || counts.test(statement)) && !dated.test(statement);
   return {
     hash,
     slot: own,
-    contested: [key(`not ${deed.kind}`), ...(framed ? [own] : [])],
-    replaces: (older) => replaces(older) || (framed && reframes(deed, older, changed)),
+    contested: [
+      key(`not ${deed.kind}`),
+      ...sought.slice(0, 1).map(({ kind }) => key(`does ${kind}`)),
+      ...(framed ? [own] : []),
+    ],
+    replaces: (older) =>
+      replaces(older) || isOneOf(older, sought) || (framed && reframes(deed, older, changed)),
   };
 }
 
@@ -78,7 +91,7 @@ const taking =
 
 /** Of two dated plans both may hold. */
 const dated =
-  /\bhave .* at \d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|today|tonight)\b|\d{4}|\d:\d\d/;
+  /\bhave .* at \d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|today|tonight)\b|\b(?:19|20)\d\d\b|\d:\d\d/;
 
 function reframes(deed: Deed, older: string, changed: boolean): boolean {
   const plain = plainStatement(older);
@@ -100,12 +113,19 @@ function stateClaim(text: string, slot: Slot, key: Keyed): Omit<Claim, "hash"> {
     contested: [...new Set([own, ...others, ...kinds])],
     replaces: (older) => {
       const held = slotOf(older);
-      if (held !== undefined) return slot.changed !== true || !namesFirm.test(older);
-      const deed = sought.length === 0 ? undefined : deedOf(plainStatement(older));
-      return deed !== undefined && sought.some((one) => isCaseOf(deed, one));
+      if (held !== undefined)
+        return (
+          [slot.name, "i profession"].includes(held.name) &&
+          (slot.changed !== true || !namesFirm.test(older))
+        );
+      return (slot.thing === undefined || !apart.test(older)) && isOneOf(older, sought);
     },
   };
 }
+
+/** What is used elsewhere, or is another's, stays when one's own is replaced. */
+const apart =
+  /\b(?:work|office|business|second|spare|son|daughter|wife|husband|kids?|mum|mom|dad|parents)\b/i;
 
 /** A promotion says nothing of the employer, which would be lost. */
 const namesFirm = /\b(?:at|for|with) \p{Lu}/u;
@@ -115,20 +135,36 @@ function formsBeside(text: string, { event, thing }: Slot): Deed[] {
   const forms = event === undefined ? soughtForms(plainStatement(text)) : [`i have a ${event}`];
   const brands = thing === undefined ? [] : (thingBrands[thing] ?? []);
   const owned = brands.flatMap((brand) => [`i have a ${brand}`, `i use a ${brand}`]);
-  return [...forms, ...owned].flatMap((form) => deedOf(form) ?? []);
+  return deedsOf([...forms, ...owned]);
+}
+
+function deedsOf(forms: readonly string[]): Deed[] {
+  return forms.flatMap((form) => deedOf(form) ?? []);
+}
+
+function isOneOf(older: string, deeds: readonly Deed[]): boolean {
+  const deed = deeds.length === 0 ? undefined : deedOf(plainStatement(older));
+  return deed !== undefined && deeds.some((one) => isCaseOf(deed, one));
 }
 
 /** Of two trades the second takes the place of the first only when it says so. */
 const isChange =
   /\b(?:now|anymore|any more|became|instead|nowadays|these days|changed|switched|promoted)\b/i;
 
+/** Of many forms only these fill a slot with one value; reading all would take a millisecond. */
+const ofState = /^(?:my |i (?:drive|work|live) )/;
+
+/** Something beside what is known already. */
+const isMore = /\b(?:also|too|as well|another|additionally)\b/i;
+
 function denial(
   forms: readonly string[],
   key: Keyed,
-  event?: string,
+  { event, unnamed }: { readonly event?: string | undefined; readonly unnamed?: boolean },
 ): Omit<Claim, "hash"> {
   const denied = forms.flatMap((form) => deniedDeed(form) ?? []);
-  const emptied = forms.flatMap((form) => slotOf(form.replace(/,.*$/, "")) ?? []);
+  const stated = forms.length < 4 ? forms : forms.filter((form) => ofState.test(form));
+  const emptied = stated.flatMap((form) => slotOf(form.replace(/,.*$/, "")) ?? []);
   const dates = event === undefined ? [] : datesOf(event);
   const [first] = denied;
   const slots = [
@@ -142,6 +178,7 @@ function denial(
     contested: [...new Set(slots)].map(key),
     replaces: (older) => {
       const held = slotOf(older);
+      if (unnamed === true && apart.test(older)) return false;
       if (held !== undefined && dates.includes(held.name)) return true;
       if (held !== undefined)
         return emptied.some(

@@ -9,13 +9,19 @@ export interface Deed {
   readonly stems: readonly string[];
 }
 
+const amount =
+  "(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|a few|\\d+|several|many|some|about|over)";
+const monthNames =
+  "january|february|march|april|may|june|july|august|september|october|november|december";
+
 /** What says when, why or how long rather than what. */
-const circumstance =
-  /(?:,| (?:because|since|as of|until|for (?:\d+|a|an|the|many|some|about|over|health|medical|two|three|four|five)|due to|after(?! (?:\d|lunch|dinner|breakfast|noon|midnight|dark|work|meals?|bed|school|eating))|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})|last|this|next|yesterday|today|tonight|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|\d+|several|many) (?:day|week|month|year|decade)s? ago|for good|altogether|completely|at all|so)\b).*$/;
+const circumstance = new RegExp(
+  `(?:,| (?:because|since|as of|until|for (?:${amount} )?(?:\\w+ )?(?:days?|weeks?|months?|years?|decades?|hours?|while|long time|health|medical|good)|due to|after(?! (?:\\d|lunch|dinner|breakfast|noon|midnight|dark|work|meals?|bed|school|eating))|in (?:${monthNames}|\\d{4})|last|this|next|yesterday|today|tonight|${amount} (?:day|week|month|year|decade)s? ago|for good|altogether|completely|at all|so)\\b).*$`,
+);
 
 /** What goes on with how, when, where, with whom or called what rather than with another thing. */
 const tails = new Set(
-  "in on at with without for from of about by to as than every each once twice three daily weekly monthly usually always often sometimes before after during most all when whenever because since until while that who which call especially including mainly mostly alone only too much lot very regularly monday tuesday wednesday thursday friday saturday sunday last next this so together again per"
+  "in on at with without for from of about by to as than every each once twice three daily weekly monthly usually always often sometimes before after during most all when whenever because since until while that who which call especially including mainly mostly alone only too much lot very regularly monday tuesday wednesday thursday friday saturday sunday last next this so together again per plan book schedule coming"
     .split(" ")
     .map(toTerm),
 );
@@ -37,6 +43,7 @@ const liking = new Set(["love", "enjoy", "ador"]);
 export function deedOf(statement: string): Deed | undefined {
   const spoken = statement
     .replace(/^we\b/, "i")
+    .replace(/\bhas\b/, "have")
     .replace(/\b(?:any|some|really|usually|always) /g, "");
   const stems = normalForm(spoken).split(" ");
   const length = stems[0] === "i" ? 2 : 3;
@@ -49,7 +56,7 @@ export function deedOf(statement: string): Deed | undefined {
 export function deniedDeed(positive: string): Deed | undefined {
   const deed = deedOf(plainStatement(positive).replace(circumstance, ""));
   if (deed === undefined) return undefined;
-  const [, verb = ""] = deed.stems;
+  const verb = deed.kind.split(" ").at(-1) ?? "";
   const says = deed.stems.length > deed.kind.split(" ").length;
   return says || complete.has(verb) ? deed : undefined;
 }
@@ -62,5 +69,5 @@ export function isCaseOf(deed: Deed, denied: Deed): boolean {
   if (!denied.stems.every((stem, place) => deed.stems[place] === stem)) return false;
   const next = deed.stems[denied.stems.length];
   if (next === undefined || /^\d/.test(next)) return true;
-  return tails.has(next.replace(/<$/, "")) || consuming.has(denied.stems[1] ?? "");
+  return tails.has(next.replace(/<$/, "")) || consuming.has(denied.kind.split(" ").at(-1) ?? "");
 }

@@ -23,13 +23,14 @@ const planned =
 
 /** "I got a job" ends "I'm looking for a job". */
 const found =
-  /^(?:i|we)(?: have)? (?:found|got|landed|bought|rented|signed for|adopted) (?:an? |my |our )(?:new |first )?(?<what>[\w ]{2,40}?)(?: (?:at|in|with|as|for|from|on|near|called)\b.*)?$/;
+  /^(?:i|we)(?: have(?! got))? (?:found|got|landed|bought|rented|signed for|adopted) (?:an? |my |our )(?:new |first )?(?<what>[\w ]{2,40}?)(?: (?:at|in|with|as|for|from|on|near|called)\b.*)?$/;
 
 /** "My wife gave birth", "I had my baby". */
 const birth =
   /^(?<who>i|we|(?:my|our) \w+)(?: have| has)? (?:gave birth|given birth|miscarried|had (?:my|our|her|the|a) (?:baby|son|daughter|boy|girl))\b.*$/;
 
-const studied = /^i(?: have)? (?:graduated|finished (?:university|college|uni|my studies|school))\b.*$/;
+const studied =
+  /^i(?: have)? (?:graduated|finished (?:university|college|uni|my studies|school))\b.*$/;
 
 /**
  * What an event puts an end to, in plain form. Other than a negation such an event stays true
@@ -38,8 +39,7 @@ const studied = /^i(?: have)? (?:graduated|finished (?:university|college|uni|my
 export function endedForms(statement: string): string[] {
   if (studied.test(statement)) return ["i am a student", "i am studying"];
   const finished = done.exec(statement)?.groups?.what;
-  if (finished !== undefined)
-    return pieces.test(finished) ? [] : workForms(finished);
+  if (finished !== undefined) return pieces.test(finished) ? [] : workForms(finished);
   const event = cancelledEvent(statement);
   if (event !== undefined) return planned.map((verb) => `i ${verb} ${event}`);
   const parent = birth.exec(statement)?.groups?.who;
@@ -47,11 +47,12 @@ export function endedForms(statement: string): string[] {
     return parent === "i" || parent === "we"
       ? ["i am pregnant", "i am expecting"]
       : [`${parent} is pregnant`, `${parent} is expecting`];
-  return soughtForms(statement);
+  return [];
 }
 
 function workForms(what: string): string[] {
-  return working.flatMap((verb) => [`i am ${verb} ${what}`, `i am ${verb} my ${what}`]);
+  const forms = working.flatMap((verb) => [`i am ${verb} ${what}`, `i am ${verb} my ${what}`]);
+  return [...forms, `i take ${what}`];
 }
 
 /** The event that a statement calls off. */
@@ -66,5 +67,7 @@ export function cancelledEvent(statement: string): string | undefined {
 /** What was looked for and is there now: also beside a slot that the statement fills. */
 export function soughtForms(statement: string): string[] {
   const thing = found.exec(statement)?.groups?.what;
-  return thing === undefined ? [] : [`i am looking for a ${thing}`, `i am searching for a ${thing}`];
+  return thing === undefined
+    ? []
+    : [`i am looking for a ${thing}`, `i am searching for a ${thing}`];
 }

@@ -1,8 +1,15 @@
 import { plainStatement } from "./plain-statement.ts";
+import { pets } from "./slots/word-lists.ts";
 
 /** "Bruno died last week": somebody by their name alone. */
 const gone =
   /^(?:Sadly,? |Unfortunately,? )?(?<name>\p{Lu}[\p{L}'’-]+) (?:has |just |sadly )*(?:died|passed away|was put (?:down|to sleep)|ran away|crossed the rainbow bridge)\b/u;
+
+/** Who is had; a friend is one also when dead. */
+const called = new RegExp(
+  `^(?:i|we) have(?: got)? an? (?:\\w+ )?${pets} (?:called|named) ([\\p{L}'-]+)$`,
+  "u",
+);
 
 /** A first word that is nobody's name. */
 const noName = /^(?:he|she|it|they|somebody|someone|everybody|nobody|the|my|our|his|her)$/i;
@@ -15,6 +22,5 @@ export function bearerOf(text: string): string | undefined {
 
 /** Whether a statement says that one has somebody of that name: "I have a dog called Bruno". */
 export function isBearer(statement: string, name: string): boolean {
-  const called = /^(?:i|we) have an? [\w ]{2,40}? (?:called|named) ([\p{L}'-]+)$/u;
   return called.exec(plainStatement(statement))?.[1] === name;
 }

@@ -4,8 +4,10 @@ import { alcohol, participles } from "./usage-words.ts";
 
 /** "I no longer eat fish", "I don't eat fish", "I'm not a smoker". */
 const negations: readonly RegExp[] = [
+  /^(?<who>i|we) never (?<what>(?:eat|drink|smoke|use|wear|watch|cook|drive|take)\b.+)$/,
   /^(?<who>.{1,60}?) no longer (?<what>.+)$/,
   /^(?<who>.{1,60}?) (?:do|does) not (?:really )?(?<what>.+)$/,
+  /^(?<who>.{1,60}? (?:am|is|are)) (?:an? )?non-?(?<what>[a-z]{3,})$/,
   /^(?<who>.{1,60}? (?:am|is|are|can)) not (?:really )?(?<what>.+)$/,
 ];
 
@@ -18,7 +20,8 @@ const abstained =
   /^(?<who>i|we) have not (?<verb>[a-z]+)(?: (?<what>.{2,40}?))? (?:in|for|since) (?:(?:\d|an?|two|three|four|five|six|many|several|over|about|almost) .*|years|months|ages|\d.*|[a-z]+ \d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "I'm off metformin". */
-const off = /^(?<who>i|we) (?:am|are) off (?:of )?(?:the )?(?<what>(?!to\b|work\b|school\b|for\b|on\b|home\b|today\b|tomorrow\b|this\b|next\b|until\b|now\b|the\b|duty\b).{3,40})$/;
+const off =
+  /^(?<who>i|we) (?:am|are) off (?:of )?(?:the )?(?<what>(?!to\b|work\b|school\b|for\b|on\b|home\b|today\b|tomorrow\b|this\b|next\b|until\b|now\b|the\b|duty\b).{3,40})$/;
 
 const eventful = new RegExp(`\\b${events}\\b`);
 
@@ -30,6 +33,10 @@ const unsubscribed =
 const endings =
   /^(?<who>.{1,60}?)(?: have| has)? (?:stopped|quit|gave up|given up|cut out) (?<what>.+)$/;
 
+/** "I left Shell", "My wife was laid off from Shell". */
+const departure =
+  /^(?<who>i|we|(?:my|our) \w+)(?: have| has)? (?:left|quit|resigned from|(?:was|were|got|been) (?:fired|laid off|let go|dismissed) (?:from|by)) (?!my |her |his |the |our |home|early|at |for |on |in |me\b|us\b|him\b|her\b)(?<firm>[\w& .-]{2,40})$/;
+
 /** "I sold my car", "I left Shell", "my dog Rex died". */
 function leaving(statement: string): string[] {
   const [, thing] =
@@ -37,18 +44,20 @@ function leaving(statement: string): string[] {
       statement,
     ) ?? [];
   if (thing !== undefined) return usedForms(thing);
-  const [, firm] =
-    /^(?:i|we)(?: have)? (?:left|quit) (?!my |the |our |home|early|at |for |on |in )([\w& .-]{2,40})$/.exec(
-      statement,
-    ) ?? [];
-  if (firm !== undefined) return [`i work at ${firm}`, `i work for ${firm}`];
+  const { who, firm } = departure.exec(statement)?.groups ?? {};
+  if (firm !== undefined) {
+    const works = who === "i" || who === "we" ? "work" : "works";
+    return [`${who} ${works} at ${firm}`, `${who} ${works} for ${firm}`];
+  }
   const [, pet, name] =
     /^(?:my|our) (\w+) (\w+ )?(?:died|passed away|ran away)\b/.exec(statement) ?? [];
   if (pet === undefined) return [];
   return [`i have ${pet}${name === undefined ? "" : ` called ${name.trim()}`}`];
 }
 
-const consumed = "drink|eat|use|like|take|have|play|do|am on|am doing|am taking|am using".split("|");
+const consumed = "drink|eat|use|like|take|have|play|do|am on|am doing|am taking|am using".split(
+  "|",
+);
 
 /**
  * The statements that a statement denies, in plain form, the likeliest first; none for one that
@@ -86,9 +95,14 @@ function lapsedForms(statement: string): string[] {
   if (eventful.test(statement)) return [];
   const { what, kind = "", firm = "" } = unsubscribed.exec(statement)?.groups ?? {};
   if (what === undefined) return [];
+  if (/^(?:subscription|membership|account|plan|contract)$/.test(what))
+    return firm === "" ? [] : ["to", "at", "with"].map((at) => `i have ${what} ${at} ${firm}`);
   const full = `${what}${kind}${firm === "" ? "" : ` at ${firm}`}`;
   const forms = [`i have ${full}`, `i have ${what}`, `i have ${what} subscription`];
-  return [...forms, ...["use", "subscribe to", "am subscribed to", "pay for"].map((verb) => `i ${verb} ${what}`)];
+  return [
+    ...forms,
+    ...["use", "subscribe to", "am subscribed to", "pay for"].map((verb) => `i ${verb} ${what}`),
+  ];
 }
 
 function consumedForms(who: string, what: string): string[] {

@@ -26,7 +26,8 @@ const changes: readonly RegExp[] = [
 ];
 
 /** The new thing alone: "I switched to Linux". */
-const arrival = /^(?:i|we)(?: have)? (?:switched|moved|changed|migrated|converted)(?: over)? to (.{1,40})$/;
+const arrival =
+  /^(?:i|we)(?: have)? (?:switched|moved|changed|migrated|converted)(?: over)? to (.{1,40})$/;
 
 const undecided = /\b(?:would|might|could|should|want|wish|maybe|thinking|considering|if|prefer)\b/;
 
@@ -43,12 +44,19 @@ export function replacedForms(statement: string): string[] {
   return now === undefined ? [] : othersOfKind(now).flatMap(usedForms);
 }
 
+/** Whether only the new thing is named, so that what was before is a guess. */
+export function isArrival(statement: string): boolean {
+  return arrival.test(statement) && !changes.some((change) => change.test(statement));
+}
+
 /** "I use", "I take" … a thing. */
 export function usedForms(thing: string): string[] {
   const bare = thing.replace(/^(?:my|our|the|an?) /, "");
   return [
     ...usages.map((usage) => `i ${usage} ${bare}`),
-    ...["i drive a", "my car is a", "my phone is an", "my laptop is a"].map((is) => `${is} ${bare}`),
+    ...["i drive a", "my car is a", "my phone is an", "my laptop is a"].map(
+      (is) => `${is} ${bare}`,
+    ),
     ...["my insurance is with", "my bank is"].map((is) => `${is} ${bare}`),
   ];
 }

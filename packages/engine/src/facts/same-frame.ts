@@ -15,7 +15,13 @@ const singleProgress = new Set(
   "reading watching saving training flying staying sleeping renting".split(" ").map(toTerm),
 );
 
-const isNumber = /^(?:[\d.,:]+(?:st|nd|rd|th|am|pm|k|%)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+/** What is read or watched beside a book or a series. */
+const casual = new Set(
+  "news paper newspaper lot more less it book article mail comment".split(" ").map(toTerm),
+);
+
+const isNumber =
+  /^(?:[\d.,:]+(?:st|nd|rd|th|am|pm|k|%)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 /**
  * Whether two deeds of one kind are the same but for a number ("I run 5 km"), or, where the newer one
@@ -32,11 +38,20 @@ export function isSameFrame(newer: Deed, older: Deed, changed: boolean): boolean
         stem === right[place] || (isNumber.test(stem) && isNumber.test(right[place] ?? "")),
     );
     if (numbers && differing.length < left.length) return true;
-    if (changed && differing.length === 1 && !isSet(newer)) return true;
+    if (changed && differing.length === 1 && (!isSet(newer) || isUse(left, right))) return true;
   }
   const [one, other] = [newer.stems[2] ?? "", older.stems[2]];
-  if (changed && newer.kind === "i am" && one === other && singleProgress.has(one)) return true;
+  if (changed && newer.kind === "i am" && one === other && singleProgress.has(one))
+    return ![...left, ...right].some((stem) => casual.has(stem));
   return changed && single.has(newer.stems[1] ?? "") && left.length <= 3 && right.length <= 3;
+}
+
+const purposes = new Set(["for", "in", "to", "this", "head", "director", "captain"]);
+
+/** "I use Notion for notes": of one purpose there is one thing. */
+function isUse(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length < 3) return false;
+  return left.some((stem, place) => purposes.has(stem) && stem === right[place]);
 }
 
 function isSet({ stems }: Deed): boolean {

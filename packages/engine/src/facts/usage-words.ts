@@ -32,9 +32,8 @@ export const exclusiveKinds: readonly (readonly string[])[] = [
 ];
 
 /** What "I stopped drinking" is about. */
-export const alcohol = "alcohol wine beer whisky whiskey cocktails spirits liquor vodka gin rum".split(
-  " ",
-);
+export const alcohol =
+  "alcohol wine beer whisky whiskey cocktails spirits liquor vodka gin rum".split(" ");
 
 /** Past participles that are not the verb and "-ed". */
 export const participles: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,5 @@
 import type { SlotRule } from "./slot-rules.ts";
+import { startsHigh } from "./starts-high.ts";
 import { attributes, events, holders, onlyRelatives, things } from "./word-lists.ts";
 
 const changed =
@@ -6,8 +7,7 @@ const changed =
 const day =
   "(?:(?:on )?(?:next |this |the )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?\\b(?! ?(?:am|pm|o'clock|:))|january|february|march|april|may|june|july|august|september|october|november|december)\\b.*|tomorrow\\b.*|next (?:week|month|year|spring|summer|autumn|fall|winter)\\b.*)";
 const clock = "\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?";
-const plan =
-  "plan|tier|package|subscription|tariff|edition|membership";
+const plan = "plan|tier|package|subscription|tariff|edition|membership";
 const school = "university|college|school|academy|institute|primary|high|gymnasium|uni";
 
 /** How somebody says that an attribute has another value now. */
@@ -35,19 +35,42 @@ export const changeRules: readonly SlotRule[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:i|we)(?: have)? (?:got|have|found|switched to) an? (?:brand[- ]new|new|different) (?<what>${holders})(?:,| -|:|, (?:it|he|she) is| called| named)+ (?<value>.+)$`,
+      `^(?:i|we)(?: have)?(?: got)?(?: have)? an? new (?<who>${onlyRelatives})(?:,| -|:|, (?:he|she) is| called| named)+ (?<value>.+)$`,
     ),
-    accepts: (value, text) => /^\p{Lu}/u.test(text.slice(text.toLowerCase().indexOf(value))),
+    attribute: "name",
+    accepts: (value, text) =>
+      /^\p{Lu}\p{Ll}+[.!]*$/u.test(text.slice(text.toLowerCase().indexOf(value))),
   },
   {
     pattern: new RegExp(
-      `^(?:i|we)(?: have)? (?:moved|pushed|raised|lowered|increased|reduced|upgraded|set|reset) my (?<what>${attributes}|${things}) (?:from .{1,60} )?(?:up |down |back |forward )*to (?<value>.+)$`,
+      `^(?:i|we)(?: have)? (?:changed|switched|moved) (?<what>${holders})s? (?:from .{1,40} )?to (?<value>.+)$`,
     ),
   },
   {
-    pattern: /^(?:my|our) (?:new )?home is (?:now )?(?:in )?(?<value>(?!an? |my |the |where|very|so |not )[\p{L}' -]{2,40})$/u,
+    pattern: /^(?:i|we)(?: have)? moved to (?<value>\d+\w? \p{L}.*)$/u,
+    attribute: "address",
+  },
+  {
+    pattern: new RegExp(
+      `^(?:i|we)(?: have)? (?:got|have|found|switched to) an? (?:brand[- ]new|new|different) (?<what>${holders})(?:,| -|:|, (?:it|he|she) is| called| named)+ (?<value>.+)$`,
+    ),
+    accepts: (value, text) => startsHigh(value, text),
+  },
+  {
+    pattern:
+      /^(?:they|he|she|we|i|my \w+|the \w+)(?: have| has)? (?:raised|increased|lowered|reduced|changed|upped|cut|doubled|halved|put) my (?<what>[a-z-]+) (?:dose|dosage)(?: up| down)?(?: from .{1,30}?)? to (?<value>\d.*)$/,
+    attribute: "dose of",
+  },
+  {
+    pattern: new RegExp(
+      `^(?:i|we|they|he|she|(?:my|the) (?:landlord|landlady|boss|company|employer|bank))(?: have| has)? (?:moved|pushed|raised|lowered|increased|reduced|upgraded|set|reset|put|changed|upped|cut) (?:up |down )?my (?<what>${attributes}|${things}) (?:from .{1,60} )?(?:up |down |back |forward )*to (?<value>.+)$`,
+    ),
+  },
+  {
+    pattern:
+      /^(?:my|our) (?:new )?home is (?:now )?(?:in )?(?<value>(?!an? |my |the |where|very|so |not )[\p{L}' -]{2,40})$/u,
     attribute: "home",
-    accepts: (value, text) => /^\p{Lu}/u.test(text.slice(text.toLowerCase().indexOf(value))),
+    accepts: (value, text) => startsHigh(value, text),
   },
   {
     pattern:
@@ -75,14 +98,16 @@ export const changeRules: readonly SlotRule[] = [
     pattern:
       /^i(?: have)? (?:left|quit) (?!my |the |our |home|early)[\w& .-]{2,40}? (?:and (?:have )?(?:joined|now work (?:at|for)|work (?:at|for)|started at|moved to|went to)|to join|for|to work (?:at|for)) (?<value>(?!good\b|the |an? |lunch|home|my |today|\d).+)$/,
     attribute: "employer",
-    accepts: (value, text) => /^\p{Lu}/u.test(text.slice(text.toLowerCase().indexOf(value))),
+    accepts: (value, text) => startsHigh(value, text),
   },
   {
-    pattern: /^(?:my|the) (?:dose|dosage) of (?<what>[a-z-]+) (?:is|was|has been|got|went)(?: (?:increased|raised|reduced|lowered|changed|upped|cut|up|down|halved|doubled))*(?: from .{1,30}?)?(?: to)? (?<value>\d.*)$/,
+    pattern:
+      /^(?:my|the) (?:dose|dosage) of (?<what>[a-z-]+) (?:is|was|has been|got|went)(?: (?:increased|raised|reduced|lowered|changed|upped|cut|up|down|halved|doubled))*(?: from .{1,30}?)?(?: to)? (?<value>\d.*)$/,
     attribute: "dose of",
   },
   {
-    pattern: /^my (?<what>[a-z-]+) (?:dose|dosage) (?:is|was|has been|got|went)(?: (?:increased|raised|reduced|lowered|changed|upped|cut|up|down|halved|doubled))*(?: from .{1,30}?)?(?: to)? (?<value>\d.*)$/,
+    pattern:
+      /^my (?<what>[a-z-]+) (?:dose|dosage) (?:is|was|has been|got|went)(?: (?:increased|raised|reduced|lowered|changed|upped|cut|up|down|halved|doubled))*(?: from .{1,30}?)?(?: to)? (?<value>\d.*)$/,
     attribute: "dose of",
   },
   {
@@ -110,11 +135,12 @@ export const changeRules: readonly SlotRule[] = [
     attribute: "due date of",
   },
   {
-    pattern: /^my (?<what>(?:\w+ )?(?:insurance|pension|mortgage|phone contract|internet|account|savings)) is (?:with|at) (?<value>.+)$/,
-    attribute: "provider of",
+    pattern:
+      /^my (?<what>(?:\w+ )?(?:insurance|pension|mortgage|phone contract|internet|account|savings)) is (?:with|at) (?<value>.+)$/,
   },
   {
-    pattern: /^i (?:was|am) born on (?<value>(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december).*)$/,
+    pattern:
+      /^i (?:was|am) born on (?<value>(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december).*)$/,
     attribute: "birthday",
   },
   {

@@ -10,6 +10,7 @@ const software = new Set(
     .split(/\s+/),
 );
 
+/** Whether a word names software. */
 export function isSoftware(word: string): boolean {
   return software.has(word);
 }

@@ -58,7 +58,11 @@ export function slotOf(text: string): Slot | undefined {
       .replace(/\s+/g, " ")
       .trim();
     if (name.length > longest) return undefined;
-    return { name: canonicalName(name, value), value: value.trim(), ...beside(who, what, attribute) };
+    return {
+      name: canonicalName(name, value),
+      value: value.trim(),
+      ...beside(who, what, attribute),
+    };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { topicNumber, topicsOfWord } from "../../topics/lexicon.ts";
-import { isSoftware } from "./is-software.ts";
+import { isPlace } from "./is-place.ts";
+import { startsHigh } from "./starts-high.ts";
 import { attributes, holders, onlyRelatives, relatives, things } from "./word-lists.ts";
 
 /** A way to state an attribute that has one value at a time. */
@@ -23,7 +23,7 @@ const becomes =
 export const slotRules: readonly SlotRule[] = [
   {
     pattern: new RegExp(
-      `^${holder} ${fresh}favou?rite (?<what>.{2,40}?) (?:is|are|has to be|would be|became|will always be) (?<value>.+)$`,
+      `^${holder} ${fresh}favou?rite (?<what>.{2,40}?) (?:is|are|has to be|would be|became|will always be|(?:has )?changed to) (?<value>.+)$`,
     ),
     attribute: "favourite",
   },
@@ -80,7 +80,7 @@ export const slotRules: readonly SlotRule[] = [
   },
   {
     pattern:
-      /^my (?:new |current |latest )*(?<what>(?:[a-z'-]+ ){1,3}?(?:day|time|number|code|name|date|size|limit|target|level|shift|plan|tariff|term|night|slot|colou?r|language|currency|stop|station|route|seat|desk|room|floor|brand|provider|subscription|class|group|teacher|doctor)) (?:is|are) (?:at |on )?(?<value>.+)$/,
+      /^my (?:new |current |latest )*(?<what>(?:seat|room|desk)|(?:[a-z'-]+ ){1,3}?(?:day|time|number|code|name|date|size|limit|target|level|shift|plan|tariff|term|night|slot|colou?r|language|currency|stop|station|route|seat|desk|room|floor|brand|provider|subscription|class|group|teacher|doctor)) (?:is|are) (?:at |on )?(?<value>.+)$/,
     accepts: isKeyValue,
   },
   {
@@ -94,7 +94,7 @@ export const slotRules: readonly SlotRule[] = [
       `^${who}(?: have| has)? (?:moved|relocated)(?: back| over| away| permanently| out)*(?: from .{1,40}?)? to (?<value>(?!an? |the (?:next|new|other|couch|sofa)|tears|my ).+)$`,
     ),
     attribute: "home",
-    accepts: (value, text) => !longAgo.test(text) && isPlace(value),
+    accepts: (value, text) => !longAgo.test(text) && isPlace(value, text),
   },
   {
     pattern: new RegExp(
@@ -232,18 +232,6 @@ export function isExcluded(statement: string): boolean {
   return excluded.test(checked) || /^(?:do not|never) call\b/.test(statement);
 }
 
-/** Where one may live: no team, no plan and no software, and a name. */
-function isPlace(value: string): boolean {
-  if (
-    /\b(?:team|department|squad|division|role|position|plan|tier|version|project|shifts?|schedule|platform|framework|language|schools?|time|front|back|top|end)\b/.test(
-      value,
-    )
-  )
-    return false;
-  const first = value.split(/[ ,]/)[0] ?? "";
-  return !topicsOfWord(first).includes(topicNumber("programming")) && !isSoftware(first);
-}
-
 /** "My car is a Honda", not "my car is a mess". */
 function isKind(value: string): boolean {
   return !/\b(?:mess|disaster|nightmare|wreck|piece|bit|dream|joke|beast|beauty|pain|lifesaver|problem|lot|little|gift|must)\b/.test(
@@ -253,8 +241,7 @@ function isKind(value: string): boolean {
 
 /** "My doctor is Dr. Wu", not "my doctor is great". */
 function isName(value: string, text: string): boolean {
-  const at = text.toLowerCase().indexOf(value);
-  return at >= 0 && /^\p{Lu}/u.test(text.slice(at));
+  return startsHigh(value, text);
 }
 
 /** "My gym day is Tuesday", "my badge number is 7", not "my desk is too small". */

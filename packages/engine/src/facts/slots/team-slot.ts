@@ -11,5 +11,10 @@ export function teamSlot(statement: string): Slot | undefined {
   const value = moved ?? member.exec(statement)?.groups?.value;
   if (value === undefined) return undefined;
   const changed = moved !== undefined && !/ joined /.test(statement);
-  return { name: "one of i team", value: value.trim(), many: true, ...(changed ? { changed } : {}) };
+  return {
+    name: "one of i team",
+    value: value.trim(),
+    many: true,
+    ...(changed ? { changed } : {}),
+  };
 }

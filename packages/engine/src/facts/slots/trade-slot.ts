@@ -11,7 +11,10 @@ const promotion =
 /** "I'm a nurse": trades are known to the lexicon. Somebody may have two. */
 export function tradeSlot(statement: string): Slot | undefined {
   const higher = promotion.exec(statement)?.groups?.value;
-  if (higher !== undefined && (/ (?:promoted|to) /.test(statement) || isTrade(higher.split(" ").at(-1) ?? "")))
+  if (
+    higher !== undefined &&
+    (/ (?:promoted|to) /.test(statement) || isTrade(higher.split(" ").at(-1) ?? ""))
+  )
     return { name: "one of i trade", value: higher, many: true, changed: true };
   const { value, head } = trade.exec(statement)?.groups ?? {};
   if (value === undefined || head === undefined || !isTrade(head)) return undefined;

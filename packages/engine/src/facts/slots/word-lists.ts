@@ -33,6 +33,10 @@ export const things = anyOf(
   `car phone laptop computer bike motorbike motorcycle camera guitar tablet pc`,
 );
 
+export const pets =
+  anyOf(`dog cat puppy kitten parrot rabbit bunny hamster guinea_pig horse pony bird
+  budgie canary turtle tortoise goldfish fish ferret snake lizard gecko rat mouse hen chicken goat`);
+
 /** What has a date and may be moved. */
 export const events = anyOf(`appointment flight train interview exam test meeting wedding surgery
   operation deadline party trip concert game match class lesson reservation booking dinner lunch call
