@@ -9,6 +9,7 @@ import {
 } from "@mem0-kit/core";
 import { createImportTally, type EngineRecord, inBatches, runSweep } from "@mem0-kit/engine/remote";
 import { absolutePath } from "./absolute-path.ts";
+import { importPart } from "./import-part.ts";
 import { runJob } from "./run-job.ts";
 import { withoutCall } from "./without-call.ts";
 import type { WorkerClient } from "./worker-client.ts";
@@ -66,7 +67,7 @@ function importAll(
     const scope = asked === undefined ? undefined : parseScope(asked);
     const tally = createImportTally();
     const write = async (batch: readonly MemoryRecord[]) => {
-      tally.add(await client.call("admin", "importBatch", batch, scope), batch.length);
+      tally.add(await importPart(client, batch, scope), batch.length);
       onProgress?.(tally.done);
     };
     // While the worker writes a part, the next one is read.

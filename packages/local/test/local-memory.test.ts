@@ -201,6 +201,26 @@ describe("localMemory", () => {
     expect(await codeOf(append)).toBe("ABORTED");
   });
 
+  it("names each record that an import cannot take, and takes the others", async () => {
+    const memory = open();
+    const record = (id: string, more: object = {}) =>
+      ({ id, memory: `I like ${id}`, userId: "alex", ...more }) as unknown as MemoryRecord;
+    const outcome = await memory.admin.import([
+      record("tea"),
+      record("code", { metadata: { run: () => 1 } }),
+      record("blank", { memory: " " }),
+      null as unknown as MemoryRecord,
+      record("coffee"),
+    ]);
+    expect(outcome).toMatchObject({ added: 2, skipped: 0, failed: 3 });
+    expect(outcome.failures.map(({ index, error }) => [index, error.code])).toEqual([
+      [1, "INVALID_INPUT"],
+      [2, "INVALID_INPUT"],
+      [3, "INVALID_INPUT"],
+    ]);
+    expect((await memory.getAll({ scope: alex })).total).toBe(2);
+  });
+
   it("moves an export into another file, batch by batch", async () => {
     const memory = open();
     const messages = Array.from(
