@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { JsonValue } from "@mem0-kit/core";
+import { digest } from "./digest.ts";
 import { normalForm } from "./facts/normal-form.ts";
 
 /** What makes two kept messages of one scope the same. */
@@ -35,10 +35,6 @@ export function rehash(hash: string, message: Omit<HashedMessage, "saidAt">, sai
   if (hash.startsWith(factPrefix)) return factHash(message.text, message.actor);
   const hadTime = hash.includes("@");
   return messageHash(hadTime && saidAt !== undefined ? { ...message, saidAt } : message);
-}
-
-function digest(content: string): string {
-  return createHash("sha256").update(content).digest("base64url");
 }
 
 /** Keys in one order, at every depth: the same metadata hashes the same however it was written. */

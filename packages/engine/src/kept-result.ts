@@ -1,11 +1,5 @@
-import { createHash } from "node:crypto";
-import {
-  type AddedMemory,
-  type AddResult,
-  type HistoryEntry,
-  type ParsedAdd,
-  scopeKey,
-} from "@mem0-kit/core";
+import { type AddedMemory, type AddResult, type ParsedAdd, scopeKey } from "@mem0-kit/core";
+import { digest } from "./digest.ts";
 import type { EngineContext } from "./engine-context.ts";
 import type { StoreReader, StoreWriter } from "./store.ts";
 
@@ -20,15 +14,12 @@ export async function firstResult(
   { scope, idempotencyKey }: ParsedAdd,
 ): Promise<AddResult | undefined> {
   if (idempotencyKey === undefined) return undefined;
-  const key = scopeKey(scope);
-  const kept =
-    (await reader.result(namespace, key, hashed(idempotencyKey))) ??
-    (await reader.result(namespace, key, idempotencyKey));
+  const kept = await reader.result(namespace, scopeKey(scope), digest(idempotencyKey));
   if (kept === undefined) return undefined;
   const results: AddedMemory[] = [];
   for (const [id, event, entry] of kept as unknown as readonly KeptMemory[]) {
     const history = await reader.history(namespace, id);
-    results.push({ id, event, memory: entryOf(history, entry)?.after ?? "" });
+    results.push({ id, event, memory: history.find((one) => one.id === entry)?.after ?? "" });
   }
   return { status: "succeeded", results };
 }
@@ -47,22 +38,9 @@ export async function keepResult(
   const kept: KeptMemory[] = [];
   for (const { id, event } of results)
     kept.push([id, event, (await writer.history(namespace, id)).at(-1)?.id ?? null]);
-  const key = hashed(idempotencyKey);
+  const key = digest(idempotencyKey);
   await writer.putResult(namespace, scopeKey(scope), key, kept, now().getTime());
 }
 
-/**
- * A memory's id, what happened to it, and the id of the last entry of its history then. Up to schema
- * 2 of the local store, whose keys were not hashed either, it was how many entries there were then.
- */
-type KeptMemory = readonly [id: string, event: AddedMemory["event"], entry: string | number | null];
-
-function entryOf(history: readonly HistoryEntry[], entry: KeptMemory[2]): HistoryEntry | undefined {
-  if (typeof entry !== "number") return history.find(({ id }) => id === entry);
-  // A number holds as long as nothing was swept before it.
-  return history[0]?.event === "ADD" ? history[entry - 1] : undefined;
-}
-
-function hashed(idempotencyKey: string): string {
-  return createHash("sha256").update(idempotencyKey).digest("base64url");
-}
+/** A memory's id, what happened to it, and the id of the last entry of its history then. */
+type KeptMemory = readonly [id: string, event: AddedMemory["event"], entry: string | null];
