@@ -1,6 +1,9 @@
+import { createWordTable, hashOfWord } from "./word-table.ts";
+
 /** Remembers what was worked out for words, and forgets those that did not come up for long. */
 export interface WordCache<T> {
   get(word: string): T | undefined;
+  /** For a word that `get` did not find, and that is `detached` from its text. */
   set(word: string, value: T): void;
 }
 
@@ -10,25 +13,28 @@ export interface WordCache<T> {
  * of a language stay, and a flood of odd ones does not grow without bound.
  */
 export function createWordCache<T>(size: number): WordCache<T> {
-  let latest = new Map<string, T>();
-  let older = new Map<string, T>();
+  let latest = createWordTable<T>(size / 2);
+  let older = createWordTable<T>(size / 2);
 
-  function set(word: string, value: T): void {
-    if (latest.size >= size / 2) {
-      older = latest;
-      latest = new Map();
+  function set(word: string, hash: number, value: T): void {
+    if (latest.isFull()) {
+      [latest, older] = [older, latest];
+      latest.clear();
     }
-    latest.set(word, value);
+    latest.add(word, hash, value);
   }
 
   return {
     get(word) {
-      const known = latest.get(word);
+      const hash = hashOfWord(word);
+      const known = latest.find(word, hash);
       if (known !== undefined) return known;
-      const kept = older.get(word);
-      if (kept !== undefined) set(word, kept);
+      const kept = older.find(word, hash);
+      if (kept !== undefined) set(word, hash, kept);
       return kept;
     },
-    set,
+    set(word, value) {
+      set(word, hashOfWord(word), value);
+    },
   };
 }
