@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
 import { MemoryError } from "@mem0-kit/core";
 import { loadSqlite } from "./load-sqlite.ts";
@@ -8,6 +8,8 @@ import { toStorageError } from "./storage-error.ts";
 export interface Connection {
   /** As errors name it: the absolute path or `:memory:`. */
   readonly path: string;
+  /** Whether a log was there before: of another connection, or of a process that was killed. */
+  readonly foundLog: boolean;
   /** All rows of a query. `Row` must be what the query selects. */
   all<Row>(sql: string, ...values: SqlValue[]): Row[];
   /** The first row of a query, or of a statement with RETURNING. */
@@ -32,6 +34,7 @@ export interface Connection {
 export type SqlValue = Exclude<SQLInputValue, bigint>;
 
 export function openConnection(path: string): Connection {
+  const foundLog = path !== ":memory:" && existsSync(`${path}-wal`);
   const database = attempt(path, () => new (loadSqlite().DatabaseSync)(path));
   const statements = new Map<string, StatementSync>();
   const opened = fileIdentity(path);
@@ -55,6 +58,7 @@ export function openConnection(path: string): Connection {
 
   return {
     path,
+    foundLog,
     lookups: new Map(),
     // The row types cannot be known here: each caller states its query's columns beside it.
     all: <Row>(sql: string, ...values: SqlValue[]) =>

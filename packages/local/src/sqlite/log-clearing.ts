@@ -48,8 +48,9 @@ export function createLogClearing(
     }, clearSoonMs).unref();
   }
 
-  // What a process that was killed has left in the log may have been erased by it.
-  plan();
+  // What a process that was killed has left in the log may have been erased by it. A log that is new
+  // stays as long as it has become: writing it anew from its start is faster than making it longer.
+  if (connection.foundLog) plan();
   return {
     want() {
       isWanted = true;
