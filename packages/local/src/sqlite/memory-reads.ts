@@ -29,25 +29,25 @@ type MemoryReads = Pick<
   | "lastSequence"
 >;
 
+const rowOfMessage = `${ofScope("message_id")} ORDER BY ordinal LIMIT 1`;
+const rowOfHash = `${ofScope("content_hash")} ORDER BY ordinal LIMIT 1`;
+const rowsOfSlot = `${ofScope("slot")} ORDER BY ordinal DESC LIMIT ?`;
+
 /** Reads of table `memories`. */
 export function memoryReads(connection: Connection): MemoryReads {
   function rowsOfScope(
     namespace: string,
     key: string,
-    column: "message_id" | "content_hash" | "slot",
+    statement: string,
     value: string,
-    page: "ORDER BY ordinal LIMIT 1" | "ORDER BY ordinal DESC LIMIT ?",
     ...limit: readonly number[]
   ): PlacedRow[] {
-    const { userId = null, agentId = null, appId = null, runId = null } = scopeFromKey(key);
+    const scope = scopeFromKey(key);
+    const { userId = null, agentId = null, appId = null, runId = null } = scope;
     const records = connection.all<RowRecord>(
-      `SELECT ${rowColumns} FROM memories
-      WHERE partition = (SELECT id FROM partitions WHERE namespace = ? AND key = ?)
-        AND ${column} = ?
-        AND +user_id IS ? AND +agent_id IS ? AND +app_id IS ? AND +run_id IS ?
-      ${page}`,
+      statement,
       namespaceId(connection, namespace),
-      partitionKey(scopeFromKey(key)),
+      partitionKey(scope),
       value,
       userId,
       agentId,
@@ -78,11 +78,11 @@ export function memoryReads(connection: Connection): MemoryReads {
         )
         .map(toRowText),
     rowByMessageId: (namespace, scopeKey, messageId) =>
-      rowsOfScope(namespace, scopeKey, "message_id", messageId, "ORDER BY ordinal LIMIT 1")[0],
+      rowsOfScope(namespace, scopeKey, rowOfMessage, messageId)[0],
     rowByContentHash: (namespace, scopeKey, contentHash) =>
-      rowsOfScope(namespace, scopeKey, "content_hash", contentHash, "ORDER BY ordinal LIMIT 1")[0],
+      rowsOfScope(namespace, scopeKey, rowOfHash, contentHash)[0],
     rowsBySlot: (namespace, scopeKey, slot, limit) =>
-      rowsOfScope(namespace, scopeKey, "slot", slot, "ORDER BY ordinal DESC LIMIT ?", limit),
+      rowsOfScope(namespace, scopeKey, rowsOfSlot, slot, limit),
     scan(namespace, options) {
       const { sql, values } = scanClause(namespaceId(connection, namespace), options);
       const order = options.order === "newest" ? "DESC" : "ASC";
@@ -112,6 +112,14 @@ export function memoryReads(connection: Connection): MemoryReads {
       return row?.last ?? -1;
     },
   };
+}
+
+/** Made once: every add asks, and building the text takes longer than finding its statement. */
+function ofScope(column: "message_id" | "content_hash" | "slot"): string {
+  return `SELECT ${rowColumns} FROM memories
+    WHERE partition = (SELECT id FROM partitions WHERE namespace = ? AND key = ?)
+      AND ${column} = ?
+      AND +user_id IS ? AND +agent_id IS ? AND +app_id IS ? AND +run_id IS ?`;
 }
 
 function scanClause(namespace: number, options: Partial<ScanOptions>): Clause {
