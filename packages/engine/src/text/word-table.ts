@@ -9,7 +9,7 @@ export interface WordTable<T> {
 
 /**
  * Makes a table by open addressing. A `Map` looks each word that was just cut out of a text up in V8's
- * table of all strings first, which costs more than everything else that is done with the word.
+ * table of all strings first, which is slower.
  */
 export function createWordTable<T>(size: number): WordTable<T> {
   const mask = 2 ** Math.ceil(Math.log2(size * 2)) - 1;

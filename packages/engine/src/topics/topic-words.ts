@@ -41,7 +41,7 @@ export interface Sentence {
 const TOKEN = /[a-z0-9]+(?:'[a-z]+)*|[.!?;\n]+/g;
 const ACCENTS = /\p{M}/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-/** The 30,000 words that many users have in use fit into either half: a new one costs as much as 30 known. */
+/** The words that many users have in use fit into either half. */
 const remembered = createWordCache<Word>(64_000);
 
 /** Splits a text into sentences of looked-up words; other alphabets than Latin are passed over. */
