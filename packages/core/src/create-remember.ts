@@ -159,8 +159,9 @@ async function addWithin(
   );
 }
 
-function toMessage({ text, ...rest }: ParsedMessage): Message {
-  return { ...rest, content: text };
+/** The message again, with its images and files where the backend reads them. */
+function toMessage({ text, parts, ...rest }: ParsedMessage): Message {
+  return { ...rest, content: parts ?? text };
 }
 
 /** Vercel's functions say here how to be kept alive; elsewhere there is nothing. */

@@ -9,7 +9,7 @@ import { parseChange } from "./parse-change.ts";
 import { parseGetAll } from "./parse-get-all.ts";
 import { parseSearch } from "./parse-search.ts";
 import { requireCapability } from "./require-capability.ts";
-import { runCall } from "./run-call.ts";
+import { parseTimeout, runCall } from "./run-call.ts";
 import { parseScope, type Scope, type ScopeMatchOptions, scopeMatches } from "./scope.ts";
 import { toMemoryError } from "./to-memory-error.ts";
 import { announceWrite } from "./write-events.ts";
@@ -32,6 +32,8 @@ export interface MemoryWarning {
 export interface DefineMemoryOptions {
   /** Called for an answer that breaks the contract. @default console.warn */
   readonly onWarning?: (warning: MemoryWarning) => void;
+  /** Milliseconds until a call that names no `timeoutMs` ends with `TIMEOUT`. @default none */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -47,6 +49,8 @@ export interface DefineMemoryOptions {
 export function defineMemory(driver: MemoryDriver, options: DefineMemoryOptions = {}): Memory {
   const { name, capabilities } = driver;
   const { onWarning = (warning) => console.warn(warning.message) } = options;
+  const defaultTimeoutMs =
+    options.timeoutMs === undefined ? undefined : parseTimeout("timeoutMs", options.timeoutMs);
   let closing: Promise<void> | undefined;
 
   const checkOpen = () => {
@@ -58,8 +62,13 @@ export function defineMemory(driver: MemoryDriver, options: DefineMemoryOptions 
     work: (signal: AbortSignal) => Promise<T>,
     details: { readonly eventId?: string } = {},
   ): Promise<T> => {
+    const timeoutMs = call?.timeoutMs ?? defaultTimeoutMs;
     try {
-      return await runCall(call, work, details);
+      return await runCall(
+        { ...call, ...(timeoutMs === undefined ? {} : { timeoutMs }) },
+        work,
+        details,
+      );
     } catch (error) {
       throw toMemoryError(error, name);
     }

@@ -27,6 +27,27 @@ export {
 export { matchesFilter } from "./filter/matches-filter.ts";
 export { parseFilter } from "./filter/parse-filter.ts";
 export { type FormatMemoriesOptions, fitMemories, formatMemories } from "./format-memories.ts";
+export {
+  type HostedMemory,
+  type HostedMemoryOptions,
+  hostedMemory,
+} from "./hosted/hosted-memory.ts";
+export type {
+  BatchChange,
+  ExportRequest,
+  Mem0Platform,
+  NewWebhook,
+  PlatformEvent,
+  PlatformProject,
+  Profile,
+  ProfileJob,
+  ProfileJobOptions,
+  ProfileSettings,
+  ProjectCallOptions,
+  ProjectChange,
+  StartedProfileJob,
+  Webhook,
+} from "./hosted/platform-api/mem0-platform.ts";
 export { inMemoryDocumentStore } from "./in-memory-document-store.ts";
 export { inMemoryTranscriptStore } from "./in-memory-transcript-store.ts";
 export { isExpired } from "./is-expired.ts";
@@ -75,6 +96,7 @@ export type {
   ParsedAdd,
   ParsedGetAll,
   ParsedMessage,
+  ParsedPart,
   ParsedSearch,
 } from "./memory-driver.ts";
 export {
@@ -96,7 +118,7 @@ export {
 } from "./parse-document.ts";
 export { parseGetAll } from "./parse-get-all.ts";
 export { parseJson } from "./parse-json.ts";
-export { parseMessages } from "./parse-messages.ts";
+export { type ParseMessagesOptions, parseMessages } from "./parse-messages.ts";
 export { parseRetention } from "./parse-retention.ts";
 export { parseSearch } from "./parse-search.ts";
 export {
@@ -109,6 +131,11 @@ export {
   parseReadTranscript,
   parseTranscriptKey,
 } from "./parse-transcript.ts";
+export {
+  type ProbeProtocolOptions,
+  probeProtocol,
+  type ServerProtocol,
+} from "./probe-protocol.ts";
 export type {
   Remember,
   RememberAddOptions,
@@ -130,6 +157,10 @@ export {
   scopeKey,
   scopeMatches,
 } from "./scope.ts";
+export {
+  type SelfHostedMemoryOptions,
+  selfHostedMemory,
+} from "./self-hosted/self-hosted-memory.ts";
 export type {
   AppendOptions,
   ListTranscriptsOptions,

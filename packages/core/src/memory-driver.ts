@@ -53,7 +53,22 @@ export interface ParsedMessage {
   readonly id?: string;
   readonly name?: string;
   readonly createdAt?: Date;
+  /** With `capabilities.images`, where there are images or files: all parts in their order. */
+  readonly parts?: readonly ParsedPart[];
 }
+
+/** A part of a message for a backend that reads images and files. One of `url` and `data` is there. */
+export type ParsedPart =
+  | { readonly type: "text"; readonly text: string }
+  | {
+      readonly type: "image" | "file";
+      readonly url?: string;
+      /** Base64. */
+      readonly data?: string;
+      readonly mediaType?: string;
+      /** What it shows or how it is named: its words in `text`. */
+      readonly alt?: string;
+    };
 
 export interface ParsedAdd {
   readonly messages: readonly ParsedMessage[];

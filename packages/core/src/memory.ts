@@ -144,6 +144,8 @@ export interface Operation {
   readonly error?: MemoryError;
   /** How many were deleted; `null` where the backend does not say. */
   readonly deleted?: number | null;
+  /** Of an add that `waitFor` waited for: what it came to, where the backend says. */
+  readonly results?: AddedMemory[];
 }
 
 export interface AddResult extends Operation {

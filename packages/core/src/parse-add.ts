@@ -45,7 +45,8 @@ export function parseAdd(
   const infer = parseFlag("infer", given.infer, true);
   if (infer && capabilities.infer === "none") throw unsupported("infer: true", "infer");
   return {
-    messages: parseMessages(messages),
+    // Kept verbatim, a memory is text: only extraction looks at pictures.
+    messages: parseMessages(messages, { media: infer && capabilities.images }),
     scope,
     metadata: given.metadata === undefined ? {} : parseMetadata("metadata", given.metadata),
     infer,

@@ -54,7 +54,21 @@ const roundTrip = `(async () => {
   await transcripts.append(key, [{ role: "user" }]);
   const code = await memory.search(" ", { scope }).catch((thrown) => thrown.code);
   const [entry] = await transcripts.read(key);
-  return JSON.stringify({ text, error, stranger: stranger.items.length, code, entry: entry.value });
+  const asked = [];
+  const server = core.selfHostedMemory({
+    baseUrl: "https://memory.example.com",
+    apiKey: "key",
+    fetch: async (url) => {
+      asked.push(url);
+      return new Response('{"results":[]}', { headers: { "content-type": "application/json" } });
+    },
+  });
+  const { results } = await server.search("What can I cook?", { scope });
+  const hosted = core.hostedMemory({ apiKey: "key" });
+  const missing = await hosted.search("tea", { scope }).catch((thrown) => thrown.code);
+  return JSON.stringify({
+    text, error, stranger: stranger.items.length, code, entry: entry.value, asked, results, missing,
+  });
 })()`;
 
 it("the root entry is one bundle without Node built-ins, and works in an edge runtime", async () => {
@@ -68,6 +82,10 @@ it("the root entry is one bundle without Node built-ins, and works in an edge ru
     stranger: 0,
     code: "INVALID_INPUT",
     entry: { role: "user" },
+    asked: ["https://memory.example.com/search"],
+    results: [],
+    // There is no module system that could have the package.
+    missing: "UNSUPPORTED",
   });
   expect(result).not.toHaveProperty("error");
 });

@@ -117,4 +117,47 @@ describe("parseMessages", () => {
   it("never shows the text of a message in an error", () => {
     expect(() => parseMessages("my secret \ud83d")).toThrow(/^(?!.*secret)/);
   });
+
+  describe("for a backend that reads images and files", () => {
+    const media = (content: unknown) => parseMessages(user(content), { media: true });
+
+    it("gives the parts in their order beside the text", () => {
+      const url = new URL("https://example.com/a.png");
+      expect(
+        media([
+          { type: "text", text: "look" },
+          { type: "image", url, alt: "a cat" },
+          { type: "file", data: new Uint8Array([104, 105]), mediaType: "text/plain" },
+        ]),
+      ).toEqual([
+        {
+          role: "user",
+          text: "look\n[image: a cat]\n[file]",
+          parts: [
+            { type: "text", text: "look" },
+            { type: "image", url: "https://example.com/a.png", alt: "a cat" },
+            { type: "file", data: "aGk=", mediaType: "text/plain" },
+          ],
+        },
+      ]);
+    });
+
+    it("keeps a nameless image alone, and passes over one without address and bytes", () => {
+      expect(media([{ type: "image", data: "aGk=" }])).toMatchObject([{ text: "[image]" }]);
+      expect(media([{ type: "image" }])).toEqual([]);
+    });
+
+    it("has no parts where there is only text", () => {
+      expect(media([{ type: "text", text: "a" }])).toEqual([{ role: "user", text: "a" }]);
+    });
+
+    it.each([
+      ["a local address", { type: "image", url: "file:///etc/passwd" }],
+      ["bytes of another kind", { type: "file", data: [1, 2] }],
+      ["more than the limit", { type: "file", data: new Uint8Array(limits.documentBytes + 1) }],
+      ["a media type that is no text", { type: "image", data: "aGk=", mediaType: 7 }],
+    ])("refuses %s", (_, part) => {
+      expect(() => media([part])).toThrow(expect.objectContaining({ code: "INVALID_INPUT" }));
+    });
+  });
 });

@@ -40,21 +40,6 @@ test("explicit options win over the environment", async () => {
   expect(existsSync(join(folder, "not-this.db"))).toBe(false);
 });
 
-test.each([
-  [{ MEM0_API_KEY: "secret-key" }, "hosted"],
-  [{ MEM0_BASE_URL: "http://127.0.0.1:1", MEM0_API_KEY: "secret-key" }, "self-hosted"],
-])("never falls back to the embedded memory for %o", (environment, backend) => {
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  let caught: unknown;
-  try {
-    createMemory();
-  } catch (error) {
-    caught = error;
-  }
-  expect(caught).toMatchObject({ code: "UNSUPPORTED", message: expect.stringContaining(backend) });
-  expect(JSON.stringify(caught)).not.toContain("secret-key");
-});
-
 test("one user's memories are not another's", async () => {
   const memory = createMemory({ backend: "local", path: join(folder, "memory.db") });
   await memory.add("I play the cello.", { scope, infer: false });

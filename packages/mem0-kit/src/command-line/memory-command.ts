@@ -1,5 +1,6 @@
 import type { Memory, Scope } from "@mem0-kit/core";
 import { Command } from "commander";
+import { whenChosen } from "../late-memory.ts";
 import type { CommandLineWorld } from "./run-command-line.ts";
 
 /** Options that every command takes. */
@@ -45,7 +46,7 @@ export async function withMemory<Options>(
 ): Promise<void> {
   const memory = world.createMemory(options.path);
   try {
-    await action({ memory, options, print });
+    await action({ memory: await whenChosen(memory), options, print });
   } finally {
     await memory.close();
   }

@@ -10,9 +10,11 @@ export const changeChecks: readonly CheckDefinition[] = [
     name: "get returns what getAll lists",
     run: async (kit) => {
       const id = await kit.keep("I like coffee", alex, { metadata: { cups: 2 } });
-      const [item] = await kit.list(alex);
-      expect(item).toMatchObject({ id, userId: "alex", metadata: { cups: 2 } });
-      expect(await kit.memory.get(id)).toEqual(item);
+      await kit.eventually(async () => {
+        const [item] = await kit.list(alex);
+        expect(item).toMatchObject({ id, userId: "alex", metadata: { cups: 2 } });
+        expect(await kit.memory.get(id)).toEqual(item);
+      });
     },
   },
   {

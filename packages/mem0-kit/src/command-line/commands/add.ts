@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { scopedCommand, scopeOf, withMemory } from "../memory-command.ts";
 import { parseJsonObject } from "../parse-option.ts";
 import type { CommandLineWorld } from "../run-command-line.ts";
+import { settled } from "../settled.ts";
 import { drawTable } from "../tables.ts";
 
 interface AddCommandOptions {
@@ -20,12 +21,14 @@ export function addCommand(world: CommandLineWorld): Command {
     .option("--expires <date>", "last day on which it is recalled, YYYY-MM-DD")
     .action((text: string[], given: AddCommandOptions) =>
       withMemory(world, given, async ({ memory, options, print }) => {
-        const result = await memory.add(text.join(" "), {
-          scope: scopeOf(options),
+        const scope = scopeOf(options);
+        const answer = await memory.add(text.join(" "), {
+          scope,
           infer: options.infer,
           ...(options.metadata ? { metadata: options.metadata } : {}),
           ...(options.expires === undefined ? {} : { expirationDate: options.expires }),
         });
+        const result = await settled(memory, answer, scope);
         print(result, ({ results }, columns) => {
           if (results.length === 0) return "Nothing to remember in that text.";
           const rows = results.map((added) => [added.event, added.memory, added.id]);

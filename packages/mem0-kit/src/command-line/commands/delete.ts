@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { optionalScope, scopedCommand, scopeOf, withMemory } from "../memory-command.ts";
 import { noSuchMemory } from "../no-such-memory.ts";
 import type { CommandLineWorld } from "../run-command-line.ts";
+import { settled } from "../settled.ts";
 
 interface DeleteCommandOptions {
   readonly all?: boolean;
@@ -20,7 +21,8 @@ export function deleteCommand(world: CommandLineWorld): Command {
         if ((id === undefined) === (options.all !== true)) throw idOrAll();
         if (id === undefined) {
           if (!options.force) throw forceRequired();
-          const operation = await memory.deleteAll({ scope: scopeOf(options) });
+          const scope = scopeOf(options);
+          const operation = await settled(memory, await memory.deleteAll({ scope }), scope);
           print(operation, ({ deleted }) => `Erased ${deleted ?? "all"} memories.`);
           return;
         }

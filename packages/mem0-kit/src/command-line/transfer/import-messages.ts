@@ -1,4 +1,5 @@
 import type { AddedMemory, Memory, Scope } from "@mem0-kit/core";
+import { settled } from "../settled.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Importer } from "./importer.ts";
 import { parseMessageRow } from "./message-row.ts";
@@ -9,7 +10,7 @@ import { oneAhead } from "./one-ahead.ts";
 const atOnce = 16;
 
 export interface ImportMessagesOptions {
-  readonly memory: Pick<Memory, "add" | "get" | "capabilities">;
+  readonly memory: Pick<Memory, "add" | "get" | "waitFor" | "capabilities">;
   readonly scope: Scope | undefined;
   readonly infer: boolean;
   readonly report: ImportReport;
@@ -51,7 +52,8 @@ export function importMessages(options: ImportMessagesOptions): Importer {
 
   async function write({ messages, idempotencyKey, ...part }: MessagePart): Promise<void> {
     const key = capabilities.idempotentAdd ? { idempotencyKey } : {};
-    const { results } = await memory.add(messages, { ...part, infer, ...key });
+    const answer = await memory.add(messages, { ...part, infer, ...key });
+    const { results } = await settled(memory, answer, part.scope);
     const repeated = await isRepeated(results, part.scope);
     for (const { event } of results) {
       if (repeated || event === "NONE") report.skipped += 1;

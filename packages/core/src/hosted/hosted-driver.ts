@@ -1,0 +1,95 @@
+import { keyedQueue } from "../keyed-queue.ts";
+import type { MemoryCapabilities } from "../memory.ts";
+import type { DriverCall, MemoryDriver } from "../memory-driver.ts";
+import { MemoryError } from "../memory-error.ts";
+import { refuseReservedKeys } from "../records/marks.ts";
+import { type Scope, scopeMatches } from "../scope.ts";
+import type { Connection } from "./connection.ts";
+import { createAdds } from "./create-adds.ts";
+import { deleteScope } from "./delete-scope.ts";
+import type { Events } from "./events.ts";
+import { listScope } from "./list-scope.ts";
+import { deleteRecord, readRecord, updateRecord } from "./one-record.ts";
+import { readHistory } from "./read-history.ts";
+import { searchHosted } from "./search-hosted.ts";
+
+/** What mem0's platform can do. */
+export const hostedCapabilities: MemoryCapabilities = {
+  scopeIds: ["userId", "agentId", "appId", "runId"],
+  // Facts are extracted after the answer.
+  readYourWrites: false,
+  idempotentAdd: false,
+  infer: "llm",
+  // What a score is divided by depends on which signals a query has (mem0.md §3.4).
+  scores: "relative",
+  filters: "full",
+  history: true,
+  timestamp: true,
+  referenceDate: true,
+  customInstructions: true,
+  customCategories: true,
+  categories: true,
+  expiration: true,
+  rerank: true,
+  images: true,
+  deleteCount: false,
+};
+
+/** How facts are given to users and agents. */
+export type Attribution = "user" | "platform";
+
+export interface HostedDriverOptions {
+  readonly attribution: Attribution;
+  readonly retries: number;
+  readonly retryDelayMs: number;
+}
+
+/** mem0's platform below `defineMemory`. */
+export function hostedDriver(
+  connection: Connection,
+  events: Events,
+  options: HostedDriverOptions,
+): Omit<MemoryDriver, "admin"> {
+  const add = createAdds(connection, events, options);
+  // Changes of one record go one after another: each reads its marks first.
+  const changes = keyedQueue(64);
+
+  const find = async (id: string, scope: Scope | undefined, call: DriverCall) => {
+    const record = await readRecord(connection, id, call);
+    return record && (!scope || scopeMatches(scope, record.item)) ? record : null;
+  };
+
+  return {
+    name: "hosted",
+    capabilities: hostedCapabilities,
+    add,
+    search: (input, call) => searchHosted(connection, input, call),
+    get: async (id, scope, call) => (await find(id, scope, call))?.item ?? null,
+    getAll: (input, call) => listScope(connection, input, call),
+    update: (id, change, scope, call) =>
+      changes.run(id, async () => {
+        call.signal.throwIfAborted();
+        refuseReservedKeys(change.metadata);
+        const record = await find(id, scope, call);
+        if (!record) throw notFound();
+        return updateRecord(connection, record, change, call);
+      }),
+    delete: (id, scope, call) =>
+      changes.run(id, async () => {
+        call.signal.throwIfAborted();
+        if (!(await find(id, scope, call))) return false;
+        return deleteRecord(connection, id, call);
+      }),
+    deleteAll: (scope, call) => deleteScope(connection, events, scope, call),
+    history: (id, scope, call) => readHistory(connection, id, scope, call),
+    waitFor: (eventId, scope, call) => events.over(eventId, scope, call),
+    close: async () => {},
+  };
+}
+
+function notFound(): MemoryError {
+  return new MemoryError(
+    "NOT_FOUND",
+    "[mem0-kit] There is no memory with this id in this scope. Look it up with getAll or search.",
+  );
+}
