@@ -37,6 +37,8 @@ export interface RecallCall extends RecallSearchOptions {
   readonly scope: Scope;
   /** Ends this call with `ABORTED`; others that wait for the same search go on. */
   readonly signal?: AbortSignal;
+  /** Chooses among what was found, before it is bounded and written. What it throws fails the recall. */
+  readonly select?: (items: readonly ScoredMemory[]) => readonly ScoredMemory[];
 }
 
 export interface RecallResult {
@@ -98,7 +100,11 @@ export function createRecall(memory: Memory, options: RecallOptions = {}): Recal
   const settings = parseOptions(memory, options);
   const { onEvent } = options;
 
-  const run = async (query: string, request: SearchOptions, signal: AbortSignal | undefined) => {
+  const run = async (
+    query: string,
+    request: SearchOptions,
+    { signal, select = (items) => items }: Pick<RecallCall, "signal" | "select">,
+  ) => {
     const { timeoutMs, cacheMs, maxChars, format } = settings;
     const key = JSON.stringify([parseSearch(query, request, memory.capabilities), timeoutMs]);
     // The search has no caller's signal: another caller may wait for it too.
@@ -109,13 +115,14 @@ export function createRecall(memory: Memory, options: RecallOptions = {}): Recal
       }),
     );
     const all = await runCall(signal === undefined ? {} : { signal }, () => found);
-    const items = structuredClone(fitMemories(all, { maxChars }));
-    return { items, text: format(items), omitted: all.length - items.length, cached };
+    const selected = select(structuredClone(all));
+    const items = fitMemories(selected, { maxChars });
+    return { items, text: format(items), omitted: selected.length - items.length, cached };
   };
 
   return {
     async recall(text, call) {
-      const { signal, ...rest } = call ?? {};
+      const { signal, select, ...rest } = call ?? {};
       const scope = parseScope(rest.scope, { supported: memory.capabilities.scopeIds });
       const query = toQuery(text, settings.maxQueryChars);
       if (query.trim() === "") {
@@ -124,7 +131,8 @@ export function createRecall(memory: Memory, options: RecallOptions = {}): Recal
       }
       const start = performance.now();
       try {
-        const result = await run(query, { ...settings.search, ...rest, scope }, signal);
+        const own = { ...(signal ? { signal } : {}), ...(select ? { select } : {}) };
+        const result = await run(query, { ...settings.search, ...rest, scope }, own);
         const durationMs = performance.now() - start;
         emitEvent(onEvent, { type: "recalled", scope, query, ...result, durationMs });
         return result;

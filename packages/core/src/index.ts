@@ -15,6 +15,7 @@ export type {
   ListDocumentsOptions,
   StoredDocument,
 } from "./document-store.ts";
+export { emitEvent } from "./emit-event.ts";
 export { errorTable } from "./error-table.ts";
 export {
   type Filter,

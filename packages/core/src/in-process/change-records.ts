@@ -11,7 +11,7 @@ import {
   forgetMessages,
   scopeOfDeleted,
   toEntries,
-} from "./history-store.ts";
+} from "./mem0-sqlite/history-store.ts";
 import { ownerKey } from "./scope-ids.ts";
 import { type Session, withStores, withView } from "./session.ts";
 import { packMetadata, type StoredRecord } from "./stored-record.ts";

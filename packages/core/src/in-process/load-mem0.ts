@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { MemoryError } from "../memory-error.ts";
 import type { Mem0 } from "./mem0.ts";
-import { overrideHint, sqliteProblem } from "./sqlite-problem.ts";
+import { overrideHint, sqliteProblem } from "./mem0-sqlite/sqlite-problem.ts";
 
 /** What of `mem0ai/oss` we use. */
 export interface Mem0Module {

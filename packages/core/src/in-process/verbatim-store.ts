@@ -1,7 +1,7 @@
 import { markKeys } from "../records/marks.ts";
 import type { VerbatimDraft, VerbatimStore } from "../records/verbatim-adds.ts";
 import { scopeKey } from "../scope.ts";
-import { rowsByKey } from "./rows-by-key.ts";
+import { rowsByKey } from "./mem0-sqlite/rows-by-key.ts";
 import { mem0Ids, sessionFilters } from "./scope-ids.ts";
 import { type Session, withView } from "./session.ts";
 import { packMetadata, readRow } from "./stored-record.ts";

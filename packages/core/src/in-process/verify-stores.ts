@@ -1,8 +1,8 @@
 import type { VerifyReport } from "../memory-admin.ts";
 import { listRecords } from "./find-records.ts";
-import { allRows } from "./history-store.ts";
+import { allRows } from "./mem0-sqlite/history-store.ts";
+import { sqliteProblems } from "./mem0-sqlite/sqlite-handle.ts";
 import { type Session, withStores } from "./session.ts";
-import { sqliteProblems } from "./sqlite-handle.ts";
 
 /** Checks mem0's SQLite files and that each memory has a history: mem0 writes the two one after the other. */
 export async function verifyStores(session: Session): Promise<VerifyReport> {

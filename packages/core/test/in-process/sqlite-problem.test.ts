@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sqliteProblem } from "../../src/in-process/sqlite-problem.ts";
+import { sqliteProblem } from "../../src/in-process/mem0-sqlite/sqlite-problem.ts";
 
 test.each([
   ["12.11.1", "24.19.0"],

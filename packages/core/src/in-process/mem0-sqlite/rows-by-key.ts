@@ -1,8 +1,8 @@
-import { markKeys } from "../records/marks.ts";
-import { listRows } from "./find-records.ts";
-import type { Mem0Filters } from "./mem0.ts";
-import type { Mem0Row } from "./mem0-inside.ts";
-import { type Session, withStores } from "./session.ts";
+import { markKeys } from "../../records/marks.ts";
+import { listRows } from "../find-records.ts";
+import type { Mem0Filters } from "../mem0.ts";
+import type { Mem0Row } from "../mem0-inside.ts";
+import { type Session, withStores } from "../session.ts";
 import { type SqliteHandle, sqliteOf } from "./sqlite-handle.ts";
 
 const keyOf = `json_extract(payload, '$.${markKeys.key}')`;

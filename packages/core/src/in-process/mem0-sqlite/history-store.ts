@@ -1,8 +1,8 @@
-import { isPlainObject } from "../checks.ts";
-import type { HistoryEntry } from "../memory.ts";
-import { type Scope, scopeIds, scopeMatches } from "../scope.ts";
-import type { Mem0HistoryRow, Mem0HistoryStore } from "./mem0-inside.ts";
-import { storedScope } from "./scope-ids.ts";
+import { isPlainObject } from "../../checks.ts";
+import type { HistoryEntry } from "../../memory.ts";
+import { type Scope, scopeIds, scopeMatches } from "../../scope.ts";
+import type { Mem0HistoryRow, Mem0HistoryStore } from "../mem0-inside.ts";
+import { storedScope } from "../scope-ids.ts";
 import { sqliteOf } from "./sqlite-handle.ts";
 
 /** The rows of mem0's `memory` history, if it is that. */
