@@ -51,8 +51,8 @@ async function stop(): Promise<void> {
 /** Closes the memory that src/server/memory.ts made, if a request needed one. */
 async function closeMemory(): Promise<void> {
   const key = Symbol.for("mem0-kit.demo.memory");
-  const made = (globalThis as { [key]?: Promise<{ memory: { close(): Promise<void> } }> })[key];
-  await made?.then(({ memory }) => memory.close()).catch(() => undefined);
+  const made = (globalThis as { [key]?: Promise<{ close(): Promise<void> }> })[key];
+  await made?.then((memory) => memory.close()).catch(() => undefined);
 }
 
 /** Listens on the wanted port or the next free one; 0 takes any. */

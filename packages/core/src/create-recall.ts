@@ -182,6 +182,7 @@ function parseOptions(memory: Memory, options: RecallOptions) {
     maxChars: parseInteger("maxChars", maxChars, 0, most),
     maxQueryChars: parseInteger("maxQueryChars", maxQueryChars, 1, 20_000),
     onError: parseChoice("onError", onError, ["continue", "throw"]),
-    format: format ?? ((items: readonly ScoredMemory[]) => formatMemories(items, { maxChars })),
+    // They fit already.
+    format: format ?? ((items: readonly ScoredMemory[]) => formatMemories(items)),
   };
 }

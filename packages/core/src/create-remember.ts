@@ -1,5 +1,6 @@
 import { parseInteger, parseText } from "./checks.ts";
 import { emitEvent } from "./emit-event.ts";
+import { hostWaitUntil } from "./host-wait-until.ts";
 import { keyedQueue } from "./keyed-queue.ts";
 import { limits } from "./limits.ts";
 import type { AddOptions, AddResult, Memory } from "./memory.ts";
@@ -162,13 +163,6 @@ async function addWithin(
 /** The message again, with its images and files where the backend reads them. */
 function toMessage({ text, parts, ...rest }: ParsedMessage): Message {
   return { ...rest, content: parts ?? text };
-}
-
-/** Vercel's functions say here how to be kept alive; elsewhere there is nothing. */
-function hostWaitUntil(): WaitUntil | undefined {
-  const key = Symbol.for("@vercel/request-context");
-  const host = globalThis as { [key]?: { get?(): { waitUntil?: WaitUntil } | undefined } };
-  return host[key]?.get?.()?.waitUntil;
 }
 
 function keepNewest(turns: Set<string>, key: string): void {

@@ -1,8 +1,14 @@
-/** Tells a listener of an event; one that throws must not break the call that it watches. */
-export function emitEvent<T>(listener: ((event: T) => void) | undefined, event: T): void {
+/** Tells a listener of an event; one that throws or rejects must not break the call that it watches. */
+export function emitEvent<T>(listener: ((event: T) => unknown) | undefined, event: T): void {
   try {
-    listener?.(event);
+    const result = listener?.(event);
+    // A rejection that nobody handles would end the process.
+    if (result instanceof Promise) result.catch(warn);
   } catch (error) {
-    console.warn("[mem0-kit] An onEvent listener threw. Handle its errors inside it.", error);
+    warn(error);
   }
+}
+
+function warn(error: unknown): void {
+  console.warn("[mem0-kit] An onEvent listener threw. Handle its errors inside it.", error);
 }

@@ -28,6 +28,7 @@ export {
 export { matchesFilter } from "./filter/matches-filter.ts";
 export { parseFilter } from "./filter/parse-filter.ts";
 export { type FormatMemoriesOptions, fitMemories, formatMemories } from "./format-memories.ts";
+export { hostWaitUntil } from "./host-wait-until.ts";
 export {
   type HostedMemory,
   type HostedMemoryOptions,

@@ -1,24 +1,24 @@
+import { createMemoryModels } from "@mem0-kit/ai-sdk";
+import type { Memory } from "@mem0-kit/core";
 import {
   convertToModelMessages,
   createUIMessageStream,
   createUIMessageStreamResponse,
-  type InferUIMessageChunk,
   type LanguageModel,
-  type ModelMessage,
   streamText,
   type ToolSet,
   toUIMessageStream,
 } from "ai";
-import { type ChatData, type ChatMessage, textOf } from "../chat/chat-message.ts";
+import type { ChatMessage } from "../chat/chat-message.ts";
 import { describeError } from "./describe-error.ts";
-import type { DemoMemory } from "./memory.ts";
+import { noticeOf, tellPage, type Write } from "./tell-page.ts";
 
 /** One turn of the chat. */
 export interface ChatTurn {
   /** The conversation so far; the last message is the user's. */
   readonly messages: ChatMessage[];
   /** Gives the memory; may fail, as everything of memory. */
-  readonly openMemory: () => Promise<DemoMemory>;
+  readonly openMemory: () => Promise<Memory>;
   readonly model: LanguageModel;
   readonly instructions: string;
   /** Whose memories, as the signed cookie says. */
@@ -31,21 +31,33 @@ export interface ChatTurn {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
-type Write = (chunk: InferUIMessageChunk<ChatMessage>) => void;
-
 /**
- * Streams an answer with memory around the model: recall before it, remember after it has ended.
- * Memory that fails is told to the reader and never takes the chat down. All the glue between the
- * AI SDK and memory is here.
+ * Streams an answer of a model that remembers, and tells the page what memory did. Memory that fails
+ * never takes the chat down.
  */
 export function chatWithMemory(turn: ChatTurn): Response {
   const stream = createUIMessageStream<ChatMessage>({
     async execute({ writer }) {
       const write: Write = (chunk) => writer.write(chunk);
       write({ type: "start" });
-      const context = turn.recall ? await recallContext(turn, write) : "";
-      const ended = await answer(turn, context, write);
-      if (ended) await rememberMessage(turn, write);
+      const { model, settled } = await withMemoryOf(turn, write);
+      const result = streamText({
+        model,
+        instructions: turn.instructions,
+        messages: await convertToModelMessages(turn.messages),
+        abortSignal: turn.signal,
+        // The stream carries the error to the page; the default would also print it, key hints included.
+        onError: () => undefined,
+      });
+      const chunks = toUIMessageStream<ToolSet, ChatMessage>({
+        stream: result.stream,
+        sendStart: false,
+        sendFinish: false,
+        onError: (error) => describeError(error).message,
+      });
+      for await (const chunk of chunks) write(chunk);
+      // The page hears what was kept before its stream ends.
+      await settled();
       write({ type: "finish" });
     },
     onError: (error) => describeError(error).message,
@@ -53,91 +65,37 @@ export function chatWithMemory(turn: ChatTurn): Response {
   return createUIMessageStreamResponse({ stream });
 }
 
-/** Streams the model's words; tells whether they came to their end. */
-async function answer(turn: ChatTurn, context: string, write: Write): Promise<boolean> {
-  const result = streamText({
-    model: turn.model,
-    instructions: turn.instructions,
-    messages: withContext(await convertToModelMessages(turn.messages), context),
-    abortSignal: turn.signal,
-    // The stream carries the error to the page; the default would also print it, key hints included.
-    onError: () => undefined,
-  });
-  const chunks = toUIMessageStream<ToolSet, ChatMessage>({
-    stream: result.stream,
-    sendStart: false,
-    sendFinish: false,
-    onError: (error) => describeError(error).message,
-  });
-  let ended = true;
-  for await (const chunk of chunks) {
-    if (chunk.type === "error" || chunk.type === "abort") ended = false;
-    write(chunk);
-  }
-  return ended;
+interface RememberingModel {
+  readonly model: LanguageModel;
+  /** Waits for what is being stored. */
+  readonly settled: () => Promise<void>;
 }
 
-/** Looks up what belongs to the user's words, tells the page, and returns the model's context. */
-async function recallContext(turn: ChatTurn, write: Write): Promise<string> {
-  try {
-    const { recall } = await turn.openMemory();
-    const { items, text, error } = await recall(lastText(turn), {
-      scope: { userId: turn.userId },
-      signal: turn.signal,
-    });
-    if (error) throw error;
-    const memories = items.map(({ id, memory, score, categories }) => ({
-      id,
-      memory,
-      score,
-      categories: [...categories],
-    }));
-    write({ type: "data-recalled", data: { memories } });
-    return text;
-  } catch (error) {
-    write({ type: "data-notice", data: noticeOf("recall", error) });
-    return "";
-  }
-}
-
-/** Keeps what the user said, and tells the page what became of it. */
-async function rememberMessage(turn: ChatTurn, write: Write): Promise<void> {
+/** The turn's model with the user's memory; without, where there is none to be had. */
+async function withMemoryOf(turn: ChatTurn, write: Write): Promise<RememberingModel> {
+  const { userId, conversationId: runId, waitUntil } = turn;
   const { id } = turn.messages.at(-1) ?? {};
   try {
-    const { remember } = await turn.openMemory();
-    const saved = await remember(
-      { role: "user", content: lastText(turn), createdAt: new Date(), ...(id ? { id } : {}) },
-      {
-        scope: { userId: turn.userId, runId: turn.conversationId },
-        waitUntil: turn.waitUntil,
+    const models = createMemoryModels({
+      memory: await turn.openMemory(),
+      recall: turn.recall && { topK: 6 },
+      store: {
+        roles: "user",
+        // Bounded, as the stream waits for it.
+        timeoutMs: 3_000,
+        retries: 1,
+        // Under the page's own id, a message that is sent again makes no second memory.
+        transform: (messages) => messages.map((message) => ({ ...message, ...(id && { id }) })),
       },
-    );
-    if (saved.status === "failed" || saved.status === "dropped") throw saved.error;
-    const memories = saved.status === "saved" ? saved.result.results : [];
-    write({ type: "data-remembered", data: { memories } });
+      waitUntil,
+      onEvent: tellPage(write),
+    });
+    const model = models.model(turn.model, { userId, runId });
+    // What failed was told as an event already.
+    return { model, settled: () => models.flush().catch(() => undefined) };
   } catch (error) {
+    if (turn.recall) write({ type: "data-notice", data: noticeOf("recall", error) });
     write({ type: "data-notice", data: noticeOf("remember", error) });
+    return { model: turn.model, settled: async () => undefined };
   }
-}
-
-/** Puts the context before the last user message's own words, where every provider takes it. */
-function withContext(messages: ModelMessage[], context: string): ModelMessage[] {
-  const last = messages.at(-1);
-  if (context === "" || last?.role !== "user") return messages;
-  const own = typeof last.content === "string" ? [textPart(last.content)] : last.content;
-  return [...messages.slice(0, -1), { ...last, content: [textPart(context), ...own] }];
-}
-
-function textPart(text: string) {
-  return { type: "text" as const, text };
-}
-
-function lastText({ messages }: ChatTurn): string {
-  const message = messages.at(-1);
-  return message ? textOf(message) : "";
-}
-
-function noticeOf(during: ChatData["notice"]["during"], error: unknown): ChatData["notice"] {
-  const { code, message } = describeError(error);
-  return { during, code, message };
 }

@@ -6,7 +6,7 @@ import { demoMemory } from "../../../server/memory.ts";
 export function GET(request: Request): Promise<Response> {
   return forUser(request, async (user) => {
     const cursor = new URL(request.url).searchParams.get("cursor");
-    const { memory } = await demoMemory();
+    const memory = await demoMemory();
     const page = await memory.getAll({
       scope: { userId: user.id },
       pageSize: 50,
@@ -25,7 +25,7 @@ export function GET(request: Request): Promise<Response> {
 /** Forgets everything about the user. */
 export function DELETE(request: Request): Promise<Response> {
   return forUser(request, async (user) => {
-    const { memory } = await demoMemory();
+    const memory = await demoMemory();
     await memory.deleteAll({ scope: { userId: user.id } });
     return new Response(null, { status: 204 });
   });

@@ -10,7 +10,7 @@ interface Context {
 export function DELETE(request: Request, { params }: Context): Promise<Response> {
   return forUser(request, async (user) => {
     const { id } = await params;
-    const { memory } = await demoMemory();
+    const memory = await demoMemory();
     const deleted = await memory.delete(id, { scope: { userId: user.id } });
     if (!deleted) throw new ApiError(404, "There is no such memory.");
     return new Response(null, { status: 204 });

@@ -1,0 +1,1 @@
+export { alsRequest, alsScope, runWithMemory } from "./run-with-memory.ts";
