@@ -81,6 +81,17 @@ program
   });
 
 program
+  .command("adapters")
+  .description("Measures what memory adds to a model's call, beside other memories of the AI SDK.")
+  .option("--pairs <count>", "calls with and without memory, of each length", count, 2000)
+  .option("--no-peer", "without @mem0/vercel-ai-provider and @supermemory/tools")
+  .option("--json", "one JSON result on stdout and nothing else", false)
+  .action(async (options) => {
+    const { adaptersCommand } = await import("./adapters/adapters-command.ts");
+    process.exitCode = await adaptersCommand(options);
+  });
+
+program
   .command("fit")
   .description("Fits the weights of the ranking; see src/fit.")
   .argument("[arguments...]")

@@ -18,6 +18,7 @@ test("an adapter's way is short: imports between packages go in one direction", 
     engine: ["@mem0-kit/core"],
     local: ["@mem0-kit/core", "@mem0-kit/engine"],
     "mem0-kit": ["@mem0-kit/core", "@mem0-kit/local"],
+    "ai-sdk": ["@mem0-kit/core"],
   };
   for (const [name, imports] of Object.entries(allowed)) {
     const text = files(`packages/${name}/src/**/*.ts`).map(read).join("\n");
@@ -31,11 +32,25 @@ test("an adapter's way is short: imports between packages go in one direction", 
   }
 });
 
+test("the adapter of the AI SDK runs on edge runtimes, but for ./als, and beside any version of the SDK", () => {
+  const wrong = /["']node:|\bprocess\.|\bAsyncLocalStorage\b|AbortSignal\.any|@ai-sdk\//;
+  const found = files("packages/ai-sdk/src/**/*.ts").filter(
+    (file) => !file.includes("/src/als/") && wrong.test(code(file)),
+  );
+  expect(found).toEqual([]);
+  expect(files("packages/ai-sdk/src/als/*.ts").some((file) => wrong.test(code(file)))).toBe(true);
+});
+
 function files(...patterns: string[]): string[] {
   return patterns
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .filter((file) => /\.\w+$/.test(file))
     .map((file) => file.replaceAll("\\", "/"));
+}
+
+/** A file's text without comments. */
+function code(file: string): string {
+  return read(file).replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, "");
 }
 
 function read(file: string): string {

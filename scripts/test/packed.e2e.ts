@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { catalogVersion } from "./catalog-version.ts";
 import {
   createScratchProject,
   publicPackages,
@@ -16,7 +17,9 @@ const hasLowestNode = process.platform === "linux" && process.arch === "x64";
 let project: ScratchProject;
 
 beforeAll(() => {
-  project = createScratchProject(hasLowestNode ? [lowestNode] : []);
+  // The adapters' peers, which their examples need.
+  const peers = [`ai@${catalogVersion("ai")}`, "zod@4"];
+  project = createScratchProject(hasLowestNode ? [lowestNode, ...peers] : peers);
 });
 
 afterAll(() => {
@@ -97,7 +100,7 @@ describe("the packed packages in a project of their own", () => {
   });
 
   test("reach mem0's platform once mem0ai is added, still without a native module", () => {
-    project.install(`mem0ai@${mem0Version()}`, "--legacy-peer-deps");
+    project.install(`mem0ai@${catalogVersion("mem0ai")}`, "--legacy-peer-deps");
     expect(project.packages()).toContain("mem0ai");
     expect(project.packages()).not.toContain("better-sqlite3");
     const printed = project.run(project.write("hosted.mjs", hostedStory));
@@ -111,14 +114,6 @@ describe("the packed packages in a project of their own", () => {
     expect(execFileSync(process.execPath, args, { encoding: "utf8" })).toContain("All good!");
   });
 });
-
-/** The version that the workspace tests with. */
-function mem0Version(): string {
-  const workspace = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8");
-  return (
-    /^ {2}mem0ai: (\S+)$/m.exec(workspace)?.[1] ?? expect.unreachable("no mem0ai in the catalog")
-  );
-}
 
 function expectStory(printed: string): void {
   expect(printed).toMatch(/vegetarian/i);

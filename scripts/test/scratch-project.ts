@@ -13,6 +13,12 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** What an application may have set otherwise than we do. */
+export interface CompilerOptions {
+  readonly exactOptionalPropertyTypes?: boolean;
+  readonly lib?: readonly string[];
+}
+
 /** An npm project outside the workspace, with the packages installed from their tarballs. */
 export interface ScratchProject {
   readonly folder: string;
@@ -26,16 +32,26 @@ export interface ScratchProject {
   run(file: string, node?: string): string;
   /** Writes a file into the project and returns its name. */
   write(name: string, text: string): string;
-  /** Type-checks all that was written, strictly; throws with the compiler's words. */
-  typecheck(): void;
+  /**
+   * Type-checks all that was written and the packages' own declarations, strictly; throws with the
+   * compiler's words. What it says of declarations of other packages is left to those: that of `ai`
+   * allows neither `exactOptionalPropertyTypes` nor a project without the DOM.
+   */
+  typecheck(options?: CompilerOptions): void;
 }
 
-/** Packs the public packages and installs the tarballs with npm, as a user's project would. */
-export function createScratchProject(extraPackages: readonly string[] = []): ScratchProject {
+/**
+ * Packs packages of this repository, by default all public ones, and installs the tarballs with npm, as
+ * a user's project would.
+ */
+export function createScratchProject(
+  extraPackages: readonly string[] = [],
+  names: readonly string[] = publicPackages(),
+): ScratchProject {
   const folder = mkdtempSync(join(tmpdir(), "mem0-kit scratch "));
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs);
-  for (const name of publicPackages())
+  for (const name of names)
     run("pnpm", ["pack", "--pack-destination", tarballs], join(root, "packages", name));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const specs = readdirSync(tarballs).map((file) => `file:${join("tarballs", file)}`);
@@ -67,17 +83,35 @@ export function createScratchProject(extraPackages: readonly string[] = []): Scr
     return name;
   }
 
-  function typecheck(): void {
+  function typecheck(options: CompilerOptions = {}): void {
     const base = JSON.parse(readFileSync(join(root, "tsconfig.base.json"), "utf8"));
     const compilerOptions = {
       ...base.compilerOptions,
       allowImportingTsExtensions: true,
       skipLibCheck: false,
+      ...options,
       typeRoots: [join(root, "node_modules", "@types")],
     };
     write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["*.ts"] }));
-    run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc")], folder);
+    const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, "--pretty", "false"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const errors = ownErrors(stdout);
+    if (errors.length > 0) throw new Error(`tsc says:\n${errors.join("\n")}`);
+    // 1 and 2 tell of errors, which are others' then.
+    if (status === null || status > 2 || stderr !== "")
+      throw new Error(`tsc ended with ${status}:\n${stdout}\n${stderr}`);
   }
+}
+
+/** The compiler's errors, each with its details, without those in declarations of other packages. */
+function ownErrors(printed: string): string[] {
+  return printed
+    .split(/\n(?=\S)/)
+    .map((error) => error.trim())
+    .filter((error) => error !== "" && !/^node_modules\/(?!@mem0-kit\/|mem0-kit\/)/.test(error));
 }
 
 /** Folder names of the packages that are published. */
