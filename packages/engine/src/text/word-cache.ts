@@ -1,9 +1,6 @@
-import { createWordTable, hashOfWord } from "./word-table.ts";
-
 /** Remembers what was worked out for words, and forgets those that did not come up for long. */
 export interface WordCache<T> {
   get(word: string): T | undefined;
-  /** For a word that `get` did not find, and that is `detached` from its text. */
   set(word: string, value: T): void;
 }
 
@@ -13,28 +10,25 @@ export interface WordCache<T> {
  * of a language stay, and a flood of odd ones does not grow without bound.
  */
 export function createWordCache<T>(size: number): WordCache<T> {
-  let latest = createWordTable<T>(size / 2);
-  let older = createWordTable<T>(size / 2);
+  let latest = new Map<string, T>();
+  let older = new Map<string, T>();
 
-  function set(word: string, hash: number, value: T): void {
-    if (latest.isFull()) {
-      [latest, older] = [older, latest];
-      latest.clear();
+  function set(word: string, value: T): void {
+    if (latest.size >= size / 2) {
+      older = latest;
+      latest = new Map();
     }
-    latest.add(word, hash, value);
+    latest.set(word, value);
   }
 
   return {
     get(word) {
-      const hash = hashOfWord(word);
-      const known = latest.find(word, hash);
+      const known = latest.get(word);
       if (known !== undefined) return known;
-      const kept = older.find(word, hash);
-      if (kept !== undefined) set(word, hash, kept);
+      const kept = older.get(word);
+      if (kept !== undefined) set(word, kept);
       return kept;
     },
-    set(word, value) {
-      set(word, hashOfWord(word), value);
-    },
+    set,
   };
 }

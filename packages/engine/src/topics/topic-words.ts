@@ -1,4 +1,3 @@
-import { detached } from "../text/detached.ts";
 import { isTelling, toTerm } from "../text/terms.ts";
 import { createWordCache } from "../text/word-cache.ts";
 import { words } from "../text/words.ts";
@@ -41,8 +40,8 @@ export interface Sentence {
 const TOKEN = /[a-z0-9]+(?:'[a-z]+)*|[.!?;\n]+/g;
 const ACCENTS = /\p{M}/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/;
-/** The words that many users have in use fit into either half. */
-const remembered = createWordCache<Word>(64_000);
+/** Words of the language in use fit. */
+const remembered = createWordCache<Word>(24_000);
 
 /** Splits a text into sentences of looked-up words; other alphabets than Latin are passed over. */
 export function splitSentences(text: string): Sentence[] {
@@ -87,27 +86,20 @@ function isBreak(token: string): boolean {
   return first < 48 || first === 59 || first === 63;
 }
 
-function wordOf(token: string): Word {
-  const known = remembered.get(token);
+function wordOf(text: string): Word {
+  const known = remembered.get(text);
   if (known) return known;
-  const text = detached(token);
   const stemmed = lexiconStem(text);
   const parts = words(text);
-  const terms = sameAs(stemmed, parts.map(toTerm).join(" "));
   const word = {
     text,
     stem: stemmed,
     cues: cuesOf(text),
     topics: topicsOfWord(text),
     phrases: phrasesFrom(stemmed),
-    terms,
-    telling: sameAs(terms, parts.filter(isTelling).map(toTerm).join(" ")),
+    terms: parts.map(toTerm).join(" "),
+    telling: parts.filter(isTelling).map(toTerm).join(" "),
   };
   remembered.set(text, word);
   return word;
-}
-
-/** The string that is kept already where it is equal: mostly they all are, in each of many words. */
-function sameAs(kept: string, made: string): string {
-  return made === kept ? kept : made;
 }
