@@ -11,13 +11,15 @@ export type MeasuredAdds = Pick<
   "addSequentialPerSecond" | "addConcurrentPerSecond" | "addFdatasyncPerSecond"
 >;
 
+/** Before anything is timed: a process that has just begun has compiled little and met few words. */
+const warmUp = 1000;
 const mostSequential = 2000;
 const mostConcurrent = 6000;
 const secondsEach = 20;
 
 /**
- * Adds of one memory each, into an empty database: one after the other, then 64 in flight. A shared
- * disk changes from minute to minute, so its own rate is taken right before, between and after.
+ * Adds of one memory each, into a new database: after a warm-up one after the other, then 64 in flight.
+ * A shared disk changes from minute to minute, so its own rate is taken right before, between and after.
  */
 export async function measureAdds(
   kind: SpeedEngineKind,
@@ -27,11 +29,16 @@ export async function measureAdds(
   const databases = join(folder, "adds");
   mkdirSync(databases);
   const engine = await kind.open(databases);
+  await addAll(engine, workload, { from: 0, most: warmUp, inFlight: 1 });
   const rates = [fdatasyncPerSecond(folder)];
-  const sequential = await addAll(engine, workload, { from: 0, most: mostSequential, inFlight: 1 });
+  const sequential = await addAll(engine, workload, {
+    from: warmUp,
+    most: mostSequential,
+    inFlight: 1,
+  });
   rates.push(fdatasyncPerSecond(folder));
   const concurrent = await addAll(engine, workload, {
-    from: mostSequential,
+    from: warmUp + mostSequential,
     most: mostConcurrent,
     inFlight: 64,
   });

@@ -1,5 +1,4 @@
 import { keyedQueue } from "../keyed-queue.ts";
-import type { MemoryCapabilities } from "../memory.ts";
 import type { DriverCall, MemoryDriver } from "../memory-driver.ts";
 import { MemoryError } from "../memory-error.ts";
 import { refuseReservedKeys } from "../records/marks.ts";
@@ -8,32 +7,11 @@ import type { Connection } from "./connection.ts";
 import { createAdds } from "./create-adds.ts";
 import { deleteScope } from "./delete-scope.ts";
 import type { Events } from "./events.ts";
+import { hostedCapabilities } from "./hosted-capabilities.ts";
 import { listScope } from "./list-scope.ts";
 import { deleteRecord, readRecord, updateRecord } from "./one-record.ts";
 import { readHistory } from "./read-history.ts";
 import { searchHosted } from "./search-hosted.ts";
-
-/** What mem0's platform can do. */
-export const hostedCapabilities: MemoryCapabilities = {
-  scopeIds: ["userId", "agentId", "appId", "runId"],
-  // Facts are extracted after the answer.
-  readYourWrites: false,
-  idempotentAdd: false,
-  infer: "llm",
-  // What a score is divided by depends on which signals a query has (mem0.md §3.4).
-  scores: "relative",
-  filters: "full",
-  history: true,
-  timestamp: true,
-  referenceDate: true,
-  customInstructions: true,
-  customCategories: true,
-  categories: true,
-  expiration: true,
-  rerank: true,
-  images: true,
-  deleteCount: false,
-};
 
 /** How facts are given to users and agents. */
 export type Attribution = "user" | "platform";

@@ -4,13 +4,11 @@ import { parseApiKey } from "../http/parse-api-key.ts";
 import { parseBaseUrl } from "../http/parse-base-url.ts";
 import type { Memory } from "../memory.ts";
 import { parseTimeout } from "../run-call.ts";
-import { createConnection } from "./connection.ts";
-import { createEvents } from "./events.ts";
-import { hostedAdmin } from "./hosted-admin.ts";
 import { hostedCalls } from "./hosted-calls.ts";
-import { type Attribution, hostedDriver } from "./hosted-driver.ts";
+import type { Attribution } from "./hosted-driver.ts";
+import { lateAdmin, lateDriver, latePlatform } from "./late-hosted.ts";
 import type { LoadMem0 } from "./load-mem0-client.ts";
-import { createPlatform } from "./platform-api/create-platform.ts";
+import type { OpenHosted, OpenHostedOptions } from "./open-hosted.ts";
 import type { Mem0Platform } from "./platform-api/mem0-platform.ts";
 
 /** Where mem0's platform is. */
@@ -78,25 +76,25 @@ export function hostedMemory(options: HostedMemoryOptions): HostedMemory {
   const { timeoutMs = 60_000, onWarning, fetch, load } = options;
   const retries = parseInteger("retries", given.retries ?? 2, 0, 10);
   const retryDelayMs = parseInteger("retryDelayMs", given.retryDelayMs ?? 250, 0, 30_000);
-  const connection = createConnection({
+  const settings: OpenHostedOptions = {
     apiKey: parseApiKey("apiKey", given.apiKey),
     host: parseBaseUrl("host", given.host ?? platformUrl),
+    attribution: parseChoice("attribution", given.attribution ?? "user", ["user", "platform"]),
     retries,
     retryDelayMs,
     ...(fetch === undefined ? {} : { fetch }),
     ...(load === undefined ? {} : { load }),
-  });
-  const attribution = parseChoice("attribution", given.attribution ?? "user", ["user", "platform"]);
-  const events = createEvents(connection);
-  const driver = hostedDriver(connection, events, { attribution, retries, retryDelayMs });
+  };
   const calls = hostedCalls(parseTimeout("timeoutMs", timeoutMs));
+  // Its schemas take some 20 MB, which who only has this package for another backend need not pay for.
+  let opening: Promise<OpenHosted> | undefined;
+  const open = () => {
+    opening ??= import("./open-hosted.ts").then((file) => file.openHosted(settings, calls.run));
+    return opening;
+  };
   const memory = defineMemory(
-    {
-      ...driver,
-      admin: hostedAdmin(connection, driver, events, calls.run),
-      close: async () => calls.close(),
-    },
+    { ...lateDriver(open), admin: lateAdmin(open), close: async () => calls.close() },
     { timeoutMs, ...(onWarning === undefined ? {} : { onWarning }) },
   );
-  return Object.assign(memory, { platform: createPlatform(connection, calls.run) });
+  return Object.assign(memory, { platform: latePlatform(open) });
 }
