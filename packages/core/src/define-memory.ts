@@ -2,8 +2,9 @@ import { parseObject, parseText } from "./checks.ts";
 import { guardAdmin } from "./guard-admin.ts";
 import { limits } from "./limits.ts";
 import type { CallOptions, Memory, MemoryItem, ScopedCallOptions } from "./memory.ts";
+import { memoryClosed } from "./memory-closed.ts";
 import type { MemoryDriver } from "./memory-driver.ts";
-import { MemoryError } from "./memory-error.ts";
+import { memoryNotFound } from "./memory-not-found.ts";
 import { parseAdd } from "./parse-add.ts";
 import { parseChange } from "./parse-change.ts";
 import { parseGetAll } from "./parse-get-all.ts";
@@ -54,7 +55,7 @@ export function defineMemory(driver: MemoryDriver, options: DefineMemoryOptions 
   let closing: Promise<void> | undefined;
 
   const checkOpen = () => {
-    if (closing) throw closed(name);
+    if (closing) throw memoryClosed(name);
   };
 
   const run = async <T>(
@@ -134,10 +135,10 @@ export function defineMemory(driver: MemoryDriver, options: DefineMemoryOptions 
       checkOpen();
       const { scope, ...rest } = scoped("update", call);
       const parsed = parseChange(change, capabilities);
-      if (!isMemoryId(id)) throw notFound();
+      if (!isMemoryId(id)) throw memoryNotFound();
       const item = await write(rest, (signal) => driver.update(id, parsed, scope, { signal }));
       if (scope !== undefined && keepInScope("update", [item], scope).length === 0)
-        throw notFound();
+        throw memoryNotFound();
       return item;
     },
 
@@ -205,20 +206,6 @@ function isMemoryId(id: unknown): id is string {
     id.length <= limits.idLength &&
     id.isWellFormed() &&
     !id.includes("\0")
-  );
-}
-
-function notFound(): MemoryError {
-  return new MemoryError(
-    "NOT_FOUND",
-    "[mem0-kit] There is no memory with this id in this scope. Look it up with getAll or search.",
-  );
-}
-
-function closed(name: string): MemoryError {
-  return new MemoryError(
-    "CLOSED",
-    `[mem0-kit] The ${name} memory is closed. Make another one, or close it later.`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { AddResult } from "../memory.ts";
 import type { DriverCall, MemoryDriver, ParsedAdd } from "../memory-driver.ts";
 import { MemoryError } from "../memory-error.ts";
 import { addResponse, decodeAdd, parseWire } from "../platform/index.ts";
+import { hasExactScope } from "../records/has-exact-scope.ts";
 import { type RecordMarks, refuseReservedKeys, withMarks } from "../records/marks.ts";
 import { type VerbatimDraft, type VerbatimStore, verbatimAdds } from "../records/verbatim-adds.ts";
 import { retry } from "../retry.ts";
@@ -10,7 +11,6 @@ import type { Connection } from "./connection.ts";
 import type { Events } from "./events.ts";
 import type { HostedDriverOptions } from "./hosted-driver.ts";
 import { all, hasMark, scopeFilter } from "./hosted-filter.ts";
-import { hasExactScope } from "./hosted-record.ts";
 import { listAll } from "./list-hosted.ts";
 import { toWireMessage } from "./to-wire-message.ts";
 

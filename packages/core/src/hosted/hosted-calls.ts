@@ -1,6 +1,6 @@
 import type { CallOptions } from "../memory.ts";
+import { memoryClosed } from "../memory-closed.ts";
 import type { DriverCall } from "../memory-driver.ts";
-import { MemoryError } from "../memory-error.ts";
 import { runCall } from "../run-call.ts";
 import { toMemoryError } from "../to-memory-error.ts";
 
@@ -21,7 +21,7 @@ export function hostedCalls(timeoutMs: number): HostedCalls {
   let isClosed = false;
   return {
     async run(options, work) {
-      if (isClosed) throw closed();
+      if (isClosed) throw memoryClosed("hosted");
       const { signal, timeoutMs: own = timeoutMs } = options ?? {};
       const given = { timeoutMs: own, ...(signal === undefined ? {} : { signal }) };
       try {
@@ -34,11 +34,4 @@ export function hostedCalls(timeoutMs: number): HostedCalls {
       isClosed = true;
     },
   };
-}
-
-function closed(): MemoryError {
-  return new MemoryError(
-    "CLOSED",
-    "[mem0-kit] The hosted memory is closed. Make another one, or close it later.",
-  );
 }

@@ -1,6 +1,6 @@
 import { keyedQueue } from "../keyed-queue.ts";
 import type { DriverCall, MemoryDriver } from "../memory-driver.ts";
-import { MemoryError } from "../memory-error.ts";
+import { memoryNotFound } from "../memory-not-found.ts";
 import { refuseReservedKeys } from "../records/marks.ts";
 import { type Scope, scopeMatches } from "../scope.ts";
 import type { Connection } from "./connection.ts";
@@ -49,7 +49,7 @@ export function hostedDriver(
         call.signal.throwIfAborted();
         refuseReservedKeys(change.metadata);
         const record = await find(id, scope, call);
-        if (!record) throw notFound();
+        if (!record) throw memoryNotFound();
         return updateRecord(connection, record, change, call);
       }),
     delete: (id, scope, call) =>
@@ -63,11 +63,4 @@ export function hostedDriver(
     waitFor: (eventId, scope, call) => events.over(eventId, scope, call),
     close: async () => {},
   };
-}
-
-function notFound(): MemoryError {
-  return new MemoryError(
-    "NOT_FOUND",
-    "[mem0-kit] There is no memory with this id in this scope. Look it up with getAll or search.",
-  );
 }

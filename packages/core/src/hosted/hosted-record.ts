@@ -1,7 +1,7 @@
 import type { MemoryItem } from "../memory.ts";
 import { decodeMemory, type WireMemory } from "../platform/index.ts";
 import { type RecordMarks, splitMarks } from "../records/marks.ts";
-import { type Scope, scopeIds } from "../scope.ts";
+import type { Scope } from "../scope.ts";
 
 /** A memory as the platform has it, with what only we know of it. */
 export interface HostedRecord {
@@ -39,9 +39,4 @@ export function toHostedRecord(wire: WireMemory): HostedRecord {
 export function isOfOtherAgent(item: MemoryItem, scope: Scope): boolean {
   const isOwnUser = scope.userId !== undefined && item.userId === scope.userId;
   return isOwnUser && item.agentId !== undefined && item.agentId !== scope.agentId;
-}
-
-/** Tells a record with the ids of a scope and no other. */
-export function hasExactScope(item: MemoryItem, scope: Scope): boolean {
-  return scopeIds.every((id) => item[id] === scope[id]);
 }

@@ -72,13 +72,13 @@ export async function* listAll(
   listing: PlatformListing,
   call: ConnectionCall,
 ): AsyncGenerator<HostedRecord> {
-  const all = { ...listing, order: "oldest" } as const;
-  let page = await listPage(connection, all, { page: 1, pageSize: largestPage }, call);
+  const oldest = { ...listing, order: "oldest" } as const;
+  let page = await listPage(connection, oldest, { page: 1, pageSize: largestPage }, call);
   for (;;) {
     yield* page.records;
     if (page.nextCursor === null) return;
     const place = { cursor: page.nextCursor, pageSize: largestPage };
-    page = await listAfter(connection, all, place, call);
+    page = await listAfter(connection, oldest, place, call);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MemoryChange, MemoryItem } from "../memory.ts";
 import { MemoryError } from "../memory-error.ts";
 import { parseWire, wireMemory } from "../platform/index.ts";
+import { isUuid } from "../records/is-uuid.ts";
 import { withMarks } from "../records/marks.ts";
 import { marksAfter } from "../records/verbatim-key.ts";
 import type { Connection, ConnectionCall } from "./connection.ts";
@@ -12,7 +13,7 @@ export async function readRecord(
   id: string,
   call: ConnectionCall,
 ): Promise<HostedRecord | null> {
-  if (!isPlatformId(id)) return null;
+  if (!isUuid(id)) return null;
   const client = await connection.client(call);
   try {
     return toHostedRecord(parseWire(wireMemory, await client.get(id), "get"));
@@ -59,9 +60,4 @@ export async function deleteRecord(
     if (MemoryError.isInstance(error) && error.code === "NOT_FOUND") return false;
     throw error;
   }
-}
-
-/** The platform's ids are UUIDs; it answers 400 to any other text. */
-export function isPlatformId(id: string): boolean {
-  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
 }

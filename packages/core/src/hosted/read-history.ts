@@ -7,10 +7,10 @@ import {
   parseWire,
   type WireHistoryEntry,
 } from "../platform/index.ts";
+import { isUuid } from "../records/is-uuid.ts";
 import { splitMarks } from "../records/marks.ts";
 import { type Scope, scopeMatches } from "../scope.ts";
 import type { Connection } from "./connection.ts";
-import { isPlatformId } from "./one-record.ts";
 
 /** The history of a record that a scope sees, oldest first. What was deleted has no text any more. */
 export async function readHistory(
@@ -19,7 +19,7 @@ export async function readHistory(
   scope: Scope | undefined,
   call: DriverCall,
 ): Promise<HistoryEntry[]> {
-  if (!isPlatformId(id)) return [];
+  if (!isUuid(id)) return [];
   const client = await connection.client(call);
   const rows = await client
     .history(id)

@@ -1,10 +1,11 @@
 import type { HistoryEntry, MemoryChange, MemoryItem } from "../memory.ts";
 import type { DriverCall } from "../memory-driver.ts";
-import { MemoryError } from "../memory-error.ts";
+import { memoryNotFound } from "../memory-not-found.ts";
+import { isUuid } from "../records/is-uuid.ts";
 import { refuseReservedKeys, withMarks } from "../records/marks.ts";
 import { marksAfter } from "../records/verbatim-key.ts";
 import { type Scope, scopeKey, scopeMatches } from "../scope.ts";
-import { findRecord, isMem0Id, listRecords } from "./find-records.ts";
+import { findRecord, listRecords } from "./find-records.ts";
 import {
   deletedNote,
   eraseTexts,
@@ -39,7 +40,7 @@ export async function updateRecord(
     );
     return findRecord(session, id, undefined);
   });
-  if (changed === undefined) throw notFound();
+  if (changed === undefined) throw memoryNotFound();
   return changed.item;
 }
 
@@ -84,7 +85,7 @@ export async function historyOf(
   id: string,
   scope: Scope | undefined,
 ): Promise<HistoryEntry[]> {
-  if (!isMem0Id(id)) return [];
+  if (!isUuid(id)) return [];
   const record = await findRecord(session, id, undefined);
   const rows = await withStores(session, ({ db }) => db.getHistory(id));
   const owner = record?.item ?? scopeOfDeleted(rows);
@@ -124,11 +125,4 @@ async function withOwner<T>(
     const record = await findRecord(session, id, scope);
     return record === undefined ? undefined : work(record);
   });
-}
-
-function notFound(): MemoryError {
-  return new MemoryError(
-    "NOT_FOUND",
-    "[mem0-kit] There is no memory with this id in this scope. Look it up with getAll or search.",
-  );
 }

@@ -1,4 +1,5 @@
 import { MemoryError } from "../memory-error.ts";
+import { isUuid } from "../records/is-uuid.ts";
 import { type Scope, scopeMatches } from "../scope.ts";
 import type { Mem0Filters } from "./mem0.ts";
 import type { Mem0Row } from "./mem0-inside.ts";
@@ -6,21 +7,13 @@ import { scopeFilters } from "./scope-ids.ts";
 import { type Session, withStores } from "./session.ts";
 import { isEntity, readRow, type StoredRecord } from "./stored-record.ts";
 
-/** mem0's ids; some stores fail on other texts. */
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Tells a text that can be an id of mem0. */
-export function isMem0Id(id: string): boolean {
-  return uuid.test(id);
-}
-
 /** The record of an id, if there is one and the scope sees it. */
 export async function findRecord(
   session: Session,
   id: string,
   scope: Scope | undefined,
 ): Promise<StoredRecord | undefined> {
-  if (!isMem0Id(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const row = await withStores(session, ({ vectorStore }) => vectorStore.get(id));
   if (!row || isEntity(row.payload)) return undefined;
   const record = readRow(row);

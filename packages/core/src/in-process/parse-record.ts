@@ -10,9 +10,9 @@ import {
 import { limits } from "../limits.ts";
 import type { HistoryEntry, MemoryItem } from "../memory.ts";
 import { parseMetadata } from "../parse-json.ts";
+import { isUuid } from "../records/is-uuid.ts";
 import { type RecordMarks, refuseReservedKeys } from "../records/marks.ts";
 import { parseScope, parseScopeId, type Scope, scopeIds } from "../scope.ts";
-import { isMem0Id } from "./find-records.ts";
 import { inProcessScopeIds } from "./scope-ids.ts";
 
 /** A record of an import, as it is to be written. */
@@ -33,7 +33,7 @@ export function parseRecord(record: unknown): ParsedRecord {
   if (!isPlainObject(record))
     throw invalidInput(`A record must be an object, not ${describeValue(record)}.`);
   const { id, memory, metadata = {}, createdAt, updatedAt, expirationDate, history = [] } = record;
-  if (typeof id !== "string" || !isMem0Id(id))
+  if (typeof id !== "string" || !isUuid(id))
     throw invalidInput("The id of a record must be a UUID: mem0's stores take no other.");
   const checked = parseMetadata("metadata", metadata);
   refuseReservedKeys(checked);

@@ -1,6 +1,6 @@
+import { hasExactScope } from "../records/has-exact-scope.ts";
 import { markKeys } from "../records/marks.ts";
 import type { VerbatimDraft, VerbatimStore } from "../records/verbatim-adds.ts";
-import { scopeKey } from "../scope.ts";
 import { rowsByKey } from "./mem0-sqlite/rows-by-key.ts";
 import { mem0Ids, sessionFilters } from "./scope-ids.ts";
 import { type Session, withView } from "./session.ts";
@@ -13,7 +13,7 @@ export function verbatimStore(session: Session): VerbatimStore {
       const rows = await rowsByKey(session, sessionFilters(scope), keys);
       return rows
         .map((row) => ({ key: String(row.payload[markKeys.key]), item: readRow(row).item }))
-        .filter(({ item }) => scopeKey(item) === scopeKey(scope));
+        .filter(({ item }) => hasExactScope(item, scope));
     },
 
     create: (scope, draft, { signal }) =>

@@ -2,6 +2,8 @@ import { keyedQueue } from "../keyed-queue.ts";
 import type { MemoryCapabilities, MemoryItem } from "../memory.ts";
 import type { DriverCall, MemoryDriver } from "../memory-driver.ts";
 import { MemoryError } from "../memory-error.ts";
+import { memoryNotFound } from "../memory-not-found.ts";
+import { isUuid } from "../records/is-uuid.ts";
 import { refuseReservedKeys } from "../records/marks.ts";
 import { pageOf } from "../records/page-of.ts";
 import { verbatimAdds } from "../records/verbatim-adds.ts";
@@ -94,10 +96,10 @@ export function selfHostedDriver(
       refuseReservedKeys(change.metadata);
       return inTurn(id, call, async () => {
         const found = await find(id, scope, call);
-        if (found === null) throw notFound();
+        if (found === null) throw memoryNotFound();
         await api.update(id, await updateBody(found, change), call);
         const changed = await find(id, scope, call);
-        if (changed === null) throw notFound();
+        if (changed === null) throw memoryNotFound();
         return changed.item;
       });
     },
@@ -143,15 +145,4 @@ export function selfHostedDriver(
     },
   };
   return { ...driver, admin: selfHostedAdmin(api, driver, options) };
-}
-
-function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-}
-
-function notFound(): MemoryError {
-  return new MemoryError(
-    "NOT_FOUND",
-    "[mem0-kit] There is no memory with this id in this scope. Look it up with getAll or search.",
-  );
 }

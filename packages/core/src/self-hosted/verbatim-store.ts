@@ -1,6 +1,5 @@
-import type { MemoryItem } from "../memory.ts";
+import { hasExactScope } from "../records/has-exact-scope.ts";
 import type { VerbatimDraft, VerbatimStore } from "../records/verbatim-adds.ts";
-import { type Scope, scopeIds } from "../scope.ts";
 import { badResponse } from "./bad-response.ts";
 import type { SelfHostedApi } from "./self-hosted-api.ts";
 import { incompleteList, longestList } from "./server-scope.ts";
@@ -17,7 +16,7 @@ export function verbatimStore(api: SelfHostedApi): VerbatimStore {
       if (rows.length >= longestList) throw incompleteList("a search for what is kept already");
       return rows.flatMap(({ item, stored }) => {
         const { key } = fromStored(stored).marks;
-        return key !== undefined && keys.includes(key) && isExactly(scope, item)
+        return key !== undefined && keys.includes(key) && hasExactScope(item, scope)
           ? [{ key, item }]
           : [];
       });
@@ -42,8 +41,4 @@ function toCreateBody({ text, role, storedMetadata, expirationDate }: VerbatimDr
     infer: false,
     ...(expirationDate === undefined ? {} : { expiration_date: expirationDate }),
   };
-}
-
-function isExactly(scope: Scope, item: MemoryItem): boolean {
-  return scopeIds.every((id) => item[id] === scope[id]);
 }
