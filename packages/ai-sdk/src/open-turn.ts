@@ -1,9 +1,8 @@
-import { emitEvent, type RecallResult, type Scope, scopeKey } from "@mem0-kit/core";
+import { emitEvent, type RecallResult, recallScope, type Scope, scopeKey } from "@mem0-kit/core";
 import type { MemoryEvent } from "./memory-event.ts";
 import type { MemoryRuntime } from "./memory-runtime.ts";
 import type { TurnInfo } from "./options.ts";
 import type { PromptMessage } from "./prompt.ts";
-import { recallScope } from "./recall-scope.ts";
 import type { ResolvedRequest } from "./resolve-request.ts";
 import { skipTurn } from "./skip-turn.ts";
 import type { Turn } from "./turn.ts";

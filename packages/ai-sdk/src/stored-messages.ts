@@ -1,14 +1,13 @@
-import type { ContentPart, Message } from "@mem0-kit/core";
+import { type ContentPart, type Message, withoutMemories } from "@mem0-kit/core";
 import type { StoreSettings, ToolResultInfo } from "./options.ts";
 import type { PromptMessage } from "./prompt.ts";
 import { toMediaPart } from "./to-media-part.ts";
 import type { Turn } from "./turn.ts";
-import { partsOf, withoutMemories } from "./user-turn.ts";
+import { partsOf } from "./user-turn.ts";
 
 /** The messages of a turn that are to be kept: the user's, and what the model answered. */
 export function storedMessages(settings: StoreSettings, turn: Turn, answer: string): Message[] {
   const said = [...between(settings, turn), answer]
-    .map(repair)
     .filter((text) => text.trim() !== "")
     .join("\n\n");
   const user: Message = { role: "user", content: userContent(settings, turn) };
@@ -19,7 +18,7 @@ export function storedMessages(settings: StoreSettings, turn: Turn, answer: stri
 function userContent({ files = "placeholder" }: StoreSettings, { user }: Turn): ContentPart[] {
   return user.parts.flatMap((part): ContentPart[] => {
     if (part.type === "text") {
-      const text = repair(withoutMemories(part.text ?? ""));
+      const text = withoutMemories(part.text ?? "");
       return text.trim() === "" ? [] : [{ type: "text", text }];
     }
     if (part.type !== "file" || files === "omit") return [];
@@ -29,11 +28,6 @@ function userContent({ files = "placeholder" }: StoreSettings, { user }: Turn): 
     const { url: _, data: _data, ...named } = media;
     return [named];
   });
-}
-
-/** A host's text may have what no memory takes; the turn is not to be lost for it. */
-function repair(text: string): string {
-  return text.replaceAll("\0", " ").toWellFormed();
 }
 
 /** What the model wrote, and its tools gave, between the user's message and the last answer. */

@@ -1,3 +1,4 @@
+import { withoutMemories } from "@mem0-kit/core";
 import type { PromptMessage, PromptPart } from "./prompt.ts";
 
 /** The turn that a prompt is about: its last user message. */
@@ -29,20 +30,3 @@ export function findUserTurn(prompt: readonly PromptMessage[]): UserTurn | undef
 export function partsOf({ content }: PromptMessage): readonly PromptPart[] {
   return typeof content === "string" ? [{ type: "text", text: content }] : content;
 }
-
-/** Text without blocks of memories: what was recalled must not be stored as if the user had said it. */
-export function withoutMemories(text: string): string {
-  let rest = text;
-  let kept = "";
-  // Not by a regular expression: for a text of many openings and no end it would look forever.
-  for (;;) {
-    const start = rest.indexOf(opening);
-    const end = start === -1 ? -1 : rest.indexOf(closing, start + opening.length);
-    if (end === -1) return kept + rest;
-    kept += rest.slice(0, start);
-    rest = rest.slice(end + closing.length).trimStart();
-  }
-}
-
-const opening = "<memories>\n";
-const closing = "\n</memories>";

@@ -5,6 +5,7 @@ import type { Memory, ScoredMemory, SearchOptions } from "./memory.ts";
 import type { MemoryError, MemoryErrorCode } from "./memory-error.ts";
 import { parseSearch } from "./parse-search.ts";
 import { shareSearch } from "./recall-cache.ts";
+import { repairText } from "./repair-text.ts";
 import { parseTimeout, runCall } from "./run-call.ts";
 import { parseScope, type Scope } from "./scope.ts";
 import { toMemoryError } from "./to-memory-error.ts";
@@ -155,7 +156,7 @@ const nothing: RecallResult = { items: [], text: "", omitted: 0, cached: false }
 function toQuery(text: unknown, maxChars: number): string {
   if (typeof text !== "string")
     throw invalidInput(`query must be a string, not ${describeValue(text)}.`);
-  return text.slice(0, maxChars).replaceAll("\0", " ").toWellFormed();
+  return repairText(text.slice(0, maxChars));
 }
 
 function parseOptions(memory: Memory, options: RecallOptions) {

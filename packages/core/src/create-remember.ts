@@ -9,6 +9,7 @@ import { MemoryError } from "./memory-error.ts";
 import type { Message } from "./message.ts";
 import { parseAdd } from "./parse-add.ts";
 import type { Remember, RememberOptions, RememberResult, WaitUntil } from "./remember.ts";
+import { repairText } from "./repair-text.ts";
 import { retry } from "./retry.ts";
 import { parseTimeout, runCall } from "./run-call.ts";
 import { type Scope, scopeKey } from "./scope.ts";
@@ -94,7 +95,7 @@ export function createRemember(memory: Memory, options: RememberOptions = {}): R
     remember(messages, call) {
       const { turnId, waitUntil = settings.waitUntil, ...rest } = call ?? {};
       if (turnId !== undefined) parseText("turnId", turnId, { bytes: limits.queryBytes });
-      const input = parseAdd(messages, { ...settings.add, ...rest }, memory.capabilities);
+      const input = parseAdd(repaired(messages), { ...settings.add, ...rest }, memory.capabilities);
       // Said now, even if it is written later.
       const timed = memory.capabilities.timestamp ? { timestamp: new Date(), ...input } : input;
       const work = run(timed, turnId).then((result) => finish(input.scope, result));
@@ -158,6 +159,16 @@ async function addWithin(
       `[mem0-kit] The ${memory.name} memory did not keep the messages and does not say why. Look at its log.`,
     )
   );
+}
+
+/** A turn must not be lost for characters that no memory takes, which models and pages do write. */
+function repaired<T>(messages: T): T {
+  if (typeof messages === "string") return repairText(messages) as T;
+  if (Array.isArray(messages)) return messages.map(repaired) as T;
+  if (typeof messages !== "object" || messages === null) return messages;
+  if ("content" in messages) return { ...messages, content: repaired(messages.content) };
+  // A part of a message's content.
+  return "text" in messages ? { ...messages, text: repaired(messages.text) } : messages;
 }
 
 /** The message again, with its images and files where the backend reads them. */

@@ -138,6 +138,7 @@ export {
   probeProtocol,
   type ServerProtocol,
 } from "./probe-protocol.ts";
+export { recallScope } from "./recall-scope.ts";
 export type {
   Remember,
   RememberAddOptions,
@@ -172,4 +173,5 @@ export type {
   TranscriptKey,
   TranscriptStore,
 } from "./transcript-store.ts";
+export { withoutMemories } from "./without-memories.ts";
 export { announceWrite, onWrite } from "./write-events.ts";

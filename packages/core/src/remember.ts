@@ -7,7 +7,8 @@ import type { Scope } from "./scope.ts";
 export interface Remember {
   /**
    * Writes a turn in the background, after all earlier turns of its scope. The promise never
-   * rejects, so that it may be left alone.
+   * rejects, so that it may be left alone. Lone surrogates and NUL, which hosts' texts may have, are
+   * repaired.
    *
    * @throws MemoryError at once, not through the promise, for a malformed message, scope or option:
    * those are mistakes in code that a background failure would hide.

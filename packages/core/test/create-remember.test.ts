@@ -56,6 +56,21 @@ describe("remember", () => {
     expect(events).toEqual([{ type: "ended", scope, status: "saved", result: saved }]);
   });
 
+  it("repairs what no memory takes, so that no turn is lost for it", async () => {
+    const { remember, adds } = setUp();
+    const parts = [{ type: "text", text: "And \ud800tea." }] as const;
+    await remember(
+      [
+        { role: "user", content: "I like\0coffee." },
+        { role: "user", content: parts },
+      ],
+      { scope },
+    );
+    await remember("Plain\0words.", { scope });
+    const texts = adds().map(({ messages }) => messages.map(({ text }) => text));
+    expect(texts).toEqual([["I like coffee.", "And \ufffdtea."], ["Plain words."]]);
+  });
+
   it("takes a call's options before its own", async () => {
     const { remember, adds } = setUp({ infer: false, metadata: { a: 1 } });
     await remember(turn, { scope, metadata: { b: 2 } });

@@ -1,5 +1,4 @@
-import { createRecall, type Memory, MemoryError, parseAdd } from "@mem0-kit/core";
-import { recallScope } from "../recall-scope.ts";
+import { createRecall, type Memory, MemoryError, parseAdd, recallScope } from "@mem0-kit/core";
 import type { MemoryToolKind } from "./memory-tool.ts";
 import type { ToolWork } from "./run-tool.ts";
 import type { ToolInputs } from "./tool-input.ts";

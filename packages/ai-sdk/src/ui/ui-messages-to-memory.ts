@@ -1,7 +1,6 @@
-import type { ContentPart, Message } from "@mem0-kit/core";
+import { type ContentPart, type Message, withoutMemories } from "@mem0-kit/core";
 import type { UIMessage } from "ai";
 import { toMediaPart } from "../to-media-part.ts";
-import { withoutMemories } from "../user-turn.ts";
 
 /**
  * Brings the messages of a chat to core's form, for `memory.add` and `remember`: their ids, roles, texts
