@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
 import { createTurnBook } from "../src/turn-book.ts";
-import { withoutMemories } from "../src/user-turn.ts";
 
 describe("the book of turns", () => {
   it("has one entry for all steps of a turn, and another for the same words after its end", () => {
@@ -46,28 +45,5 @@ describe("the book of turns", () => {
     expect(long.open(first ?? "", true)).not.toBe(opened[0]);
     const huge = "x".repeat(5_000_000);
     expect(long.open(huge, false)).toBe(long.open(huge, true));
-  });
-});
-
-describe("a text without memories", () => {
-  const block = "<memories>\nReference data.\n- [2026-01-01] I like soup\n</memories>\n\n";
-
-  it.each([
-    [`${block}Which soup?`, "Which soup?"],
-    [`Before. ${block}Between. ${block}After.`, "Before. Between. After."],
-    ["<memories>\nno end", "<memories>\nno end"],
-    ["no start\n</memories>", "no start\n</memories>"],
-    ["I keep <memories> in a box </memories>", "I keep <memories> in a box </memories>"],
-    ["", ""],
-  ])("of %j is %j", (text, expected) => {
-    expect(withoutMemories(text)).toBe(expected);
-  });
-
-  it("is found in a time that grows with the text alone, whatever it says", () => {
-    const openings = "<memories>\n".repeat(500_000);
-    expect(withoutMemories(openings)).toBe(openings);
-    expect(withoutMemories(`${openings}\n</memories>`)).toBe("");
-    const blocks = "<memories>\na\n</memories>\n".repeat(20_000);
-    expect(withoutMemories(blocks)).toBe("");
   });
 });
