@@ -19,6 +19,7 @@ test("an adapter's way is short: imports between packages go in one direction", 
     local: ["@mem0-kit/core", "@mem0-kit/engine"],
     "mem0-kit": ["@mem0-kit/core", "@mem0-kit/local"],
     "ai-sdk": ["@mem0-kit/core"],
+    langchain: ["@mem0-kit/core"],
   };
   for (const [name, imports] of Object.entries(allowed)) {
     const text = files(`packages/${name}/src/**/*.ts`).map(read).join("\n");
@@ -39,6 +40,20 @@ test("the adapter of the AI SDK runs on edge runtimes, but for ./als, and beside
   );
   expect(found).toEqual([]);
   expect(files("packages/ai-sdk/src/als/*.ts").some((file) => wrong.test(code(file)))).toBe(true);
+});
+
+test("the adapter of LangChain asks for each peer in the entry that needs it only", () => {
+  const allowed = {
+    "./middleware": ["langchain", "zod"],
+    "./store": ["@langchain/langgraph-checkpoint"],
+  };
+  const found = files("packages/langchain/src/**/*.ts").flatMap((file) => {
+    const imports = [...code(file).matchAll(/from "([^."][^"]*)"/g)].map(([, name]) => name ?? "");
+    const wrong = imports.filter((name) => !/^@(mem0-kit|langchain)\/core(\/|$)/.test(name));
+    const entry = Object.entries(allowed).find(([key]) => file.includes(`/src${key.slice(1)}/`));
+    return wrong.filter((name) => !entry?.[1].includes(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(found).toEqual([]);
 });
 
 function files(...patterns: string[]): string[] {

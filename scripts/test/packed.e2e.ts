@@ -18,7 +18,8 @@ let project: ScratchProject;
 
 beforeAll(() => {
   // The adapters' peers, which their examples need.
-  const peers = [`ai@${catalogVersion("ai")}`, "zod@4"];
+  const names = ["ai", "langchain", "@langchain/core", "@langchain/classic"];
+  const peers = [...names.map((name) => `${name}@${catalogVersion(name)}`), "zod@4"];
   project = createScratchProject(hasLowestNode ? [lowestNode, ...peers] : peers);
 });
 

@@ -35,6 +35,8 @@ export function createMemoryRuntime(options: MemoryMiddlewareOptions): MemoryRun
   const storeSettings = toSettings(options.store);
   const remember = createRemember(memory, {
     ...forRemember(storeSettings),
+    // The middleware tells by events of its own.
+    onEvent: () => {},
     ...(waitUntil === undefined ? {} : { waitUntil }),
   });
   const running = new Set<Promise<void>>();
@@ -43,7 +45,7 @@ export function createMemoryRuntime(options: MemoryMiddlewareOptions): MemoryRun
     recallSettings,
     storeSettings,
     book: createTurnBook(),
-    recall: createRecall(memory, forRecall(recallSettings)).recall,
+    recall: createRecall(memory, { ...forRecall(recallSettings), onEvent: () => {} }).recall,
     remember: remember.remember,
     follow(work, own = waitUntil ?? hostWaitUntil()) {
       running.add(work);

@@ -30,8 +30,9 @@ export async function openTurn(
   call: TurnCall,
 ): Promise<Turn | undefined> {
   const emit = (event: MemoryEvent) => {
-    emitEvent(runtime.options.onEvent, event);
-    emitEvent(listener, event);
+    const listeners = [runtime.options.onEvent, listener].filter((one) => one !== undefined);
+    for (const one of listeners) emitEvent(one, event);
+    if (listeners.length === 0) emitEvent(undefined, event);
   };
   const user = findUserTurn(call.prompt);
   if (scope === undefined || user === undefined || !saysAnything(runtime, user)) {

@@ -1,6 +1,8 @@
 import { describeValue, invalidInput, parseChoice, parseInteger } from "./checks.ts";
+import { isDocumentText, withoutDocumentTexts } from "./document-mark.ts";
 import { emitEvent } from "./emit-event.ts";
 import { fitMemories, formatMemories } from "./format-memories.ts";
+import { limits } from "./limits.ts";
 import type { Memory, ScoredMemory, SearchOptions } from "./memory.ts";
 import type { MemoryError, MemoryErrorCode } from "./memory-error.ts";
 import { parseSearch } from "./parse-search.ts";
@@ -31,6 +33,7 @@ export interface RecallOptions extends RecallSearchOptions {
   readonly onError?: "continue" | "throw";
   /** Writes the text. @default formatMemories */
   readonly format?: (items: readonly ScoredMemory[]) => string;
+  /** Hears of every search. Without it a failure that is not thrown is warned of on the console. */
   readonly onEvent?: (event: RecallEvent) => void;
 }
 
@@ -89,7 +92,8 @@ const alwaysThrown: readonly MemoryErrorCode[] = [
 /**
  * Makes the recall that adapters share: one search per scope, query and options, with its own
  * timeout, shared for 30 s by all recalls over the same `Memory` and dropped by every write through
- * it; a bounded text for the model; and failures that never look like "nothing found".
+ * it; a bounded text for the model; and failures that never look like "nothing found". Texts of
+ * documents (`isDocumentText`) are left out.
  *
  * @example
  * ```ts
@@ -110,10 +114,7 @@ export function createRecall(memory: Memory, options: RecallOptions = {}): Recal
     const key = JSON.stringify([parseSearch(query, request, memory.capabilities), timeoutMs]);
     // The search has no caller's signal: another caller may wait for it too.
     const { found, cached } = shareSearch(memory, key, cacheMs, () =>
-      runCall({ timeoutMs }, async (own) => {
-        const { results } = await memory.search(query, { ...request, signal: own });
-        return results;
-      }),
+      runCall({ timeoutMs }, (own) => searchMemories(memory, query, { ...request, signal: own })),
     );
     const all = await runCall(signal === undefined ? {} : { signal }, () => found);
     const selected = select(structuredClone(all));
@@ -142,12 +143,37 @@ export function createRecall(memory: Memory, options: RecallOptions = {}): Recal
         const isAborted = error.code === "ABORTED" && signal?.aborted === true;
         if (isAborted || alwaysThrown.includes(error.code)) throw error;
         const durationMs = performance.now() - start;
-        emitEvent(onEvent, { type: "failed", scope, query, error, durationMs });
-        if (settings.onError === "throw") throw error;
+        const isThrown = settings.onError === "throw";
+        // What is thrown needs no listener to be heard of.
+        emitEvent(isThrown ? (onEvent ?? (() => {})) : onEvent, {
+          type: "failed",
+          scope,
+          query,
+          error,
+          durationMs,
+        });
+        if (isThrown) throw error;
         return { ...nothing, error };
       }
     },
   };
+}
+
+/**
+ * Finds memories, and no texts of documents. Only where some were found, which took the place of
+ * memories, is there a second search: most users have none.
+ */
+async function searchMemories(memory: Memory, query: string, request: SearchOptions) {
+  const found = (await memory.search(query, request)).results;
+  const memories = found.filter((item) => !isDocumentText(item));
+  if (memories.length === found.length) return found;
+  const { topK = 10, filters } = request;
+  const isFiltered = memory.capabilities.filters === "full";
+  const { results } = await memory.search(query, {
+    ...request,
+    ...(isFiltered ? { filters: withoutDocumentTexts(filters) } : { topK: limits.topK }),
+  });
+  return results.filter((item) => !isDocumentText(item)).slice(0, topK);
 }
 
 const nothing: RecallResult = { items: [], text: "", omitted: 0, cached: false };

@@ -167,9 +167,15 @@ function repaired<T>(messages: T): T {
   if (Array.isArray(messages)) return messages.map(repaired) as T;
   if (typeof messages !== "object" || messages === null) return messages;
   if ("content" in messages) return { ...messages, content: repaired(messages.content) };
-  // A part of a message's content.
-  return "text" in messages ? { ...messages, text: repaired(messages.text) } : messages;
+  const part = Object.entries(messages).map(([key, value]) => [
+    key,
+    partWords.includes(key) ? repaired(value) : value,
+  ]);
+  return Object.fromEntries(part);
 }
+
+/** What of a part of a message's content is words: its text, or how an image or a file is named. */
+const partWords: readonly string[] = ["text", "alt", "filename"];
 
 /** The message again, with its images and files where the backend reads them. */
 function toMessage({ text, parts, ...rest }: ParsedMessage): Message {

@@ -25,7 +25,7 @@ export interface DocumentStore {
     key: string,
     options?: CallOptions,
   ): Promise<boolean>;
-  /** Documents at or under a namespace prefix (`[]`: all), by namespace and key in code unit order. */
+  /** Documents at or under a namespace prefix (`[]`: all). */
   list(
     scope: Scope,
     prefix: readonly string[],
@@ -45,7 +45,15 @@ export interface StoredDocument extends DocumentInput {
 }
 
 export interface ListDocumentsOptions extends CallOptions {
+  /** `nextCursor` of the page before, of the same order. */
   readonly cursor?: string;
+  /**
+   * `place`: by namespace and key in code unit order. `created`: as they were made, also within a
+   * millisecond; a document written again keeps its place. @default "place"
+   */
+  readonly order?: DocumentOrder;
   /** 1 to 200. @default 100 */
   readonly pageSize?: number;
 }
+
+export type DocumentOrder = "place" | "created";

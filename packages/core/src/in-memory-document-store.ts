@@ -1,7 +1,8 @@
 import { invalidInput, parseObject } from "./checks.ts";
-import type { DocumentStore, StoredDocument } from "./document-store.ts";
+import type { DocumentOrder, DocumentStore, StoredDocument } from "./document-store.ts";
 import type { JsonValue } from "./json-value.ts";
 import type { CallOptions } from "./memory.ts";
+import type { MemoryError } from "./memory-error.ts";
 import {
   compareDocuments,
   type ParsedDocumentKey,
@@ -15,11 +16,14 @@ import { runCall } from "./run-call.ts";
 /** A document with its value as JSON text, so that neither side can change the other's. */
 interface KeptDocument extends Omit<StoredDocument, "value"> {
   readonly json: string;
+  /** Grows with every document that is made. */
+  readonly sequence: number;
 }
 
 /** Keeps documents in this process's memory, for tests and for hosts that need no more. */
 export function inMemoryDocumentStore(): DocumentStore {
   const scopes = new Map<string, Map<string, KeptDocument>>();
+  let made = 0;
 
   return {
     put: (scope, document, options) =>
@@ -29,8 +33,12 @@ export function inMemoryDocumentStore(): DocumentStore {
         scopes.set(scopeKey, documents);
         const place = placeOf({ namespace, key });
         const updatedAt = new Date();
-        const createdAt = documents.get(place)?.createdAt ?? updatedAt;
-        const kept = { namespace, key, json: JSON.stringify(value), createdAt, updatedAt };
+        const { createdAt, sequence } = documents.get(place) ?? {
+          createdAt: updatedAt,
+          sequence: ++made,
+        };
+        const json = JSON.stringify(value);
+        const kept = { namespace, key, json, createdAt, updatedAt, sequence };
         documents.set(place, kept);
         return restore(kept);
       }),
@@ -51,23 +59,51 @@ export function inMemoryDocumentStore(): DocumentStore {
     list: (scope, prefix, options) =>
       runCall(options, async () => {
         const parsed = parseListDocuments(scope, prefix, options);
+        const { compare, parseAfter, cursorOf } = orders[parsed.order];
         const all = [...(scopes.get(parsed.scopeKey)?.values() ?? [])]
           .filter(({ namespace }) => parsed.prefix.every((part, at) => part === namespace[at]))
-          .sort(compareDocuments);
-        const after = parsed.cursor === undefined ? undefined : parseListCursor(parsed.cursor);
-        const rest = after ? all.filter((one) => compareDocuments(one, after) > 0) : all;
+          .sort(compare);
+        const after = parsed.cursor === undefined ? undefined : parseAfter(parsed.cursor);
+        const rest = after ? all.filter((one) => compare(one, after) > 0) : all;
         const page = rest.slice(0, parsed.pageSize);
         const last = page.at(-1);
         return {
           results: page.map(restore),
           total: all.length,
-          nextCursor: last && rest.length > page.length ? placeOf(last) : null,
+          nextCursor: last && rest.length > page.length ? cursorOf(last) : null,
         };
       }),
   };
 }
 
 type Place = Pick<ParsedDocumentKey, "namespace" | "key">;
+type Spot = Place & Pick<KeptDocument, "sequence">;
+
+interface Order {
+  readonly compare: (left: Spot, right: Spot) => number;
+  readonly cursorOf: (last: Spot) => string;
+  readonly parseAfter: (cursor: string) => Spot;
+}
+
+const orders: Readonly<Record<DocumentOrder, Order>> = {
+  place: {
+    compare: compareDocuments,
+    cursorOf: placeOf,
+    parseAfter: (cursor) => {
+      const [namespace, key] = parseParts(cursor);
+      return { namespace: parseNamespace("cursor", namespace), key: String(key), sequence: 0 };
+    },
+  },
+  created: {
+    compare: (left, right) => left.sequence - right.sequence,
+    cursorOf: ({ sequence }) => JSON.stringify([sequence]),
+    parseAfter: (cursor) => {
+      const [sequence] = parseParts(cursor);
+      if (typeof sequence !== "number") throw invalidCursor();
+      return { namespace: [], key: "", sequence };
+    },
+  },
+};
 
 function change<T>(name: string, options: CallOptions | undefined, work: () => T): Promise<T> {
   return runCall(options, async () => {
@@ -80,19 +116,22 @@ function placeOf({ namespace, key }: Place): string {
   return JSON.stringify([namespace, key]);
 }
 
-function parseListCursor(cursor: string): Place {
+function parseParts(cursor: string): readonly unknown[] {
   try {
-    const [namespace, key] = JSON.parse(cursor) as [unknown, unknown];
-    return { namespace: parseNamespace("cursor", namespace), key: String(key) };
-  } catch {
-    throw invalidInput("cursor must be the nextCursor of the page before.");
-  }
+    const parts: unknown = JSON.parse(cursor);
+    if (Array.isArray(parts)) return parts;
+  } catch {}
+  throw invalidCursor();
 }
 
-function restore({ json, namespace, createdAt, updatedAt, ...rest }: KeptDocument): StoredDocument {
+function invalidCursor(): MemoryError {
+  return invalidInput("cursor must be the nextCursor of the page before, in the same order.");
+}
+
+function restore({ namespace, key, json, createdAt, updatedAt }: KeptDocument): StoredDocument {
   return {
-    ...rest,
     namespace: [...namespace],
+    key,
     value: JSON.parse(json) as JsonValue,
     createdAt: new Date(createdAt),
     updatedAt: new Date(updatedAt),

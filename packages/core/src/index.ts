@@ -9,8 +9,10 @@ export {
 } from "./create-recall.ts";
 export { createRemember } from "./create-remember.ts";
 export { type DefineMemoryOptions, defineMemory, type MemoryWarning } from "./define-memory.ts";
+export { documentMark, isDocumentText, withoutDocumentTexts } from "./document-mark.ts";
 export type {
   DocumentInput,
+  DocumentOrder,
   DocumentStore,
   ListDocumentsOptions,
   StoredDocument,
@@ -54,6 +56,7 @@ export { inMemoryDocumentStore } from "./in-memory-document-store.ts";
 export { inMemoryTranscriptStore } from "./in-memory-transcript-store.ts";
 export { isExpired } from "./is-expired.ts";
 export type { JsonValue } from "./json-value.ts";
+export { type KeyedQueue, keyedQueue } from "./keyed-queue.ts";
 export { limits } from "./limits.ts";
 export type {
   AddedMemory,
@@ -148,6 +151,7 @@ export type {
   RememberResult,
   WaitUntil,
 } from "./remember.ts";
+export { repairText } from "./repair-text.ts";
 export { type RunCallDetails, runCall } from "./run-call.ts";
 export {
   mergeScopes,

@@ -1,4 +1,12 @@
-import { describeValue, invalidInput, parseCursor, parseObject, parsePageSize } from "./checks.ts";
+import {
+  describeValue,
+  invalidInput,
+  parseChoice,
+  parseCursor,
+  parseObject,
+  parsePageSize,
+} from "./checks.ts";
+import type { DocumentOrder } from "./document-store.ts";
 import type { JsonValue } from "./json-value.ts";
 import { limits } from "./limits.ts";
 import { parseDocumentValue } from "./parse-json.ts";
@@ -49,14 +57,16 @@ export function parseListDocuments(
   readonly scopeKey: string;
   readonly prefix: readonly string[];
   readonly cursor?: string;
+  readonly order: DocumentOrder;
   readonly pageSize: number;
 } {
-  const names = ["cursor", "pageSize", "signal", "timeoutMs"] as const;
+  const names = ["cursor", "order", "pageSize", "signal", "timeoutMs"] as const;
   const given = parseObject("options of list", options, names);
   return {
     scopeKey: scopeKey(parseScope(scope)),
     prefix: parseNamespace("prefix", prefix),
     ...(given.cursor === undefined ? {} : { cursor: parseCursor(given.cursor) }),
+    order: parseChoice("order", given.order ?? "place", ["place", "created"]),
     pageSize: parsePageSize(given.pageSize),
   };
 }

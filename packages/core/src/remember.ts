@@ -47,6 +47,7 @@ export interface RememberOptions extends Omit<RememberAddOptions, "timestamp"> {
   readonly retryDelayMs?: number;
   /** Keeps a serverless host alive until a write ends. @default Vercel's, where there is one */
   readonly waitUntil?: WaitUntil;
+  /** Hears how every turn ends. Without it a failure is warned of on the console. */
   readonly onEvent?: (event: RememberEvent) => void;
 }
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createRecall, type RecallEvent, type RecallOptions } from "../src/create-recall.ts";
 import { defineMemory } from "../src/define-memory.ts";
+import { documentMark } from "../src/document-mark.ts";
+import { fakeMemory } from "../src/fake/index.ts";
 import type { SearchResult } from "../src/memory.ts";
 import type { MemoryDriver } from "../src/memory-driver.ts";
 import { MemoryError } from "../src/memory-error.ts";
@@ -87,6 +89,65 @@ describe("a recall", () => {
     const { recall, searches } = setUp({ maxQueryChars: 6 });
     await recall("a\u0000b \ud800 and more", { scope });
     expect(searches()[0]?.args[0]).toMatchObject({ query: "a b \ufffd " });
+  });
+});
+
+describe("texts of documents", () => {
+  const text = (id: string) => scored({ id, metadata: { [documentMark]: '["a","x"]' } });
+
+  it("cost nothing where there are none", async () => {
+    const { recall, searches } = setUp();
+    await recall("a", { scope });
+    expect(searches()).toHaveLength(1);
+    expect(searches()[0]?.args[0]).not.toHaveProperty("filter");
+  });
+
+  it("are left out, also where they took the place of memories", async () => {
+    const memory = fakeMemory();
+    const add = (words: string, metadata = {}) =>
+      memory.add(words, { scope, infer: false, metadata });
+    for (let n = 0; n < 10; n++) await add(`tea ${n}`, { [documentMark]: `["a","${n}"]` });
+    await add("tea and much that makes the words differ", { kind: "drink" });
+    const { recall } = createRecall(memory, { topK: 3 });
+    const filters = { metadata: { kind: "drink" } };
+    for (const call of [{ scope }, { scope, filters }, { scope, filters: {} }])
+      expect((await recall("tea", call)).items.map(({ memory }) => memory)).toEqual([
+        "tea and much that makes the words differ",
+      ]);
+    expect((await recall("tea 1", { scope, topK: 1 })).text).not.toContain("tea 1");
+  });
+
+  it("are asked to be left out together with the caller's filter, and only once found", async () => {
+    const { recall, searches } = setUp({}, { search: async () => ({ results: [text("t")] }) });
+    await recall("a", { scope, filters: { runId: "r1" } });
+    const unmarked = { kind: "not", filter: { key: documentMark, operator: "isSet" } };
+    expect(searches().map(({ args: [input] }) => input)).toMatchObject([
+      { filter: { field: "runId" } },
+      { filter: { kind: "and", filters: [{ field: "runId" }, unmarked] } },
+    ]);
+  });
+
+  it("are looked past where the backend has no filters", async () => {
+    const results = [text("t1"), scored({ id: "m1" }), text("t2"), scored({ id: "m2" })];
+    const search = async ({ topK }: { topK: number }) => ({ results: results.slice(0, topK) });
+    const { recall, searches } = setUp({ topK: 2 }, { capabilities: noCapabilities, search });
+    const { items } = await recall("a", { scope });
+    expect(items.map(({ id }) => id)).toEqual(["m1", "m2"]);
+    expect((await recall("b", { scope, topK: 1 })).items.map(({ id }) => id)).toEqual(["m1"]);
+    expect(searches()).toHaveLength(4);
+  });
+
+  it("make no failure of the second search a miss", async () => {
+    let calls = 0;
+    const search = async () => {
+      if (calls++ === 0) return { results: [text("t")] };
+      throw down;
+    };
+    const { recall } = setUp({}, { search });
+    expect(await recall("a", { scope })).toMatchObject({
+      items: [],
+      error: { code: "UNAVAILABLE" },
+    });
   });
 });
 

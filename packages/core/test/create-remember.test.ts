@@ -58,7 +58,11 @@ describe("remember", () => {
 
   it("repairs what no memory takes, so that no turn is lost for it", async () => {
     const { remember, adds } = setUp();
-    const parts = [{ type: "text", text: "And \ud800tea." }] as const;
+    const parts = [
+      { type: "text", text: "And \ud800tea." },
+      { type: "image", filename: "a\0.png" },
+      { type: "file", alt: "b\ud800" },
+    ] as const;
     await remember(
       [
         { role: "user", content: "I like\0coffee." },
@@ -68,7 +72,10 @@ describe("remember", () => {
     );
     await remember("Plain\0words.", { scope });
     const texts = adds().map(({ messages }) => messages.map(({ text }) => text));
-    expect(texts).toEqual([["I like coffee.", "And \ufffdtea."], ["Plain words."]]);
+    expect(texts).toEqual([
+      ["I like coffee.", "And \ufffdtea.\n[image: a .png]\n[file: b\ufffd]"],
+      ["Plain words."],
+    ]);
   });
 
   it("takes a call's options before its own", async () => {

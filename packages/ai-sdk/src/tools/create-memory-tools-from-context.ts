@@ -1,11 +1,16 @@
 import type { Memory, Scope } from "@mem0-kit/core";
+import type {
+  MemoryToolKind,
+  ToolFailure,
+  ToolInputs,
+  ToolOutputs,
+  toolNames,
+} from "@mem0-kit/core/tools";
 import type { Schema } from "ai";
 import { createToolSet } from "./create-tool-set.ts";
-import type { MemoryTool, MemoryToolKind, ToolCall, toolNames } from "./memory-tool.ts";
+import type { MemoryTool, ToolCall } from "./memory-tool.ts";
 import { memoryToolContextSchema } from "./memory-tool-context-schema.ts";
-import type { ToolInputs } from "./tool-input.ts";
 import type { MemoryToolSettings } from "./tool-options.ts";
-import type { ToolFailure, ToolOutputs } from "./tool-output.ts";
 
 /** A tool that is told with each call whose memories it is about. */
 export interface MemoryContextTool<INPUT, OUTPUT>

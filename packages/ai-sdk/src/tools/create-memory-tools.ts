@@ -1,6 +1,6 @@
 import { type Memory, parseScope } from "@mem0-kit/core";
+import type { MemoryToolKind } from "@mem0-kit/core/tools";
 import { createToolSet, type MemoryTools } from "./create-tool-set.ts";
-import type { MemoryToolKind } from "./memory-tool.ts";
 import type { MemoryToolsOptions } from "./tool-options.ts";
 
 /**

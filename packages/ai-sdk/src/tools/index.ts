@@ -1,3 +1,19 @@
+export type {
+  AddedMemories,
+  AddInput,
+  ChangedMemory,
+  DeleteInput,
+  FoundMemories,
+  ListedMemories,
+  ListInput,
+  MemoryToolEvent,
+  MemoryToolKind,
+  SearchInput,
+  ToolErrorCode,
+  ToolFailure,
+  ToolMemory,
+  UpdateInput,
+} from "@mem0-kit/core/tools";
 export { createMemoryTools } from "./create-memory-tools.ts";
 export {
   createMemoryToolsFromContext,
@@ -6,22 +22,6 @@ export {
   memoryToolsContext,
 } from "./create-memory-tools-from-context.ts";
 export type { MemoryTools } from "./create-tool-set.ts";
-export type { MemoryTool, MemoryToolKind, ToolCall, ToolText } from "./memory-tool.ts";
+export type { MemoryTool, ToolCall, ToolText } from "./memory-tool.ts";
 export { memoryToolContextSchema } from "./memory-tool-context-schema.ts";
-export type {
-  AddInput,
-  DeleteInput,
-  ListInput,
-  SearchInput,
-  UpdateInput,
-} from "./tool-input.ts";
-export type { MemoryToolEvent, MemoryToolSettings, MemoryToolsOptions } from "./tool-options.ts";
-export type {
-  AddedMemories,
-  ChangedMemory,
-  FoundMemories,
-  ListedMemories,
-  ToolErrorCode,
-  ToolFailure,
-  ToolMemory,
-} from "./tool-output.ts";
+export type { MemoryToolSettings, MemoryToolsOptions } from "./tool-options.ts";

@@ -1,17 +1,5 @@
 import type { Schema } from "ai";
 
-/** The tools by what they do. */
-export type MemoryToolKind = "search" | "add" | "list" | "update" | "delete";
-
-/** Their names for the model, before a prefix. */
-export const toolNames = {
-  search: "search_memories",
-  add: "add_memory",
-  list: "list_memories",
-  update: "update_memory",
-  delete: "delete_memory",
-} as const satisfies Record<MemoryToolKind, string>;
-
 /** A tool in the form that `Tool` of ai 5, 6 and 7 share: it is assignable to each of them. */
 export interface MemoryTool<INPUT, OUTPUT> {
   readonly description: string;

@@ -1,31 +1,16 @@
-import type { MemoryError, Scope } from "@mem0-kit/core";
-import type { MemoryToolKind } from "./memory-tool.ts";
+import type { Scope } from "@mem0-kit/core";
+import type {
+  MemoryToolSettings as CoreMemoryToolSettings,
+  MemoryToolKind,
+} from "@mem0-kit/core/tools";
 
 /** Options of the tools that do not say whose memories they are about. */
 export interface MemoryToolSettings<
   KIND extends MemoryToolKind = MemoryToolKind,
   PREFIX extends string = string,
-> {
-  /** Which tools. @default ["search", "add"] */
-  readonly include?: readonly KIND[];
-  /** Put before the names, such as `notes_`: letters, digits, `_` and `-`. @default "" */
-  readonly prefix?: PREFIX;
-  /** What the model is told of a tool, in place of the default. */
-  readonly descriptions?: Partial<Record<MemoryToolKind, string>>;
-  /** Most memories of a search, and of a page of the list. @default 10 */
-  readonly topK?: number;
-  /** Most characters of memories that one call gives to the model. @default 4000 */
-  readonly maxContentChars?: number;
-  /** Milliseconds until a call gives up. @default 10000 to read, 30000 to write */
-  readonly timeoutMs?: number;
-  /** Whether facts are found in what is added. @default true where a language model does that */
-  readonly infer?: boolean;
+> extends CoreMemoryToolSettings<KIND, PREFIX> {
   /** Calls that a person must approve first. ai 6 and 7; on ai 5 it throws `UNSUPPORTED`. */
   readonly needsApproval?: Partial<Record<"add" | "update" | "delete", boolean>>;
-  /** Ids without which no memory is touched. @default ["userId"] */
-  readonly requireIds?: readonly (keyof Scope)[];
-  /** Hears of every call, with the error that the model is not told. What it throws is ignored. */
-  readonly onEvent?: (event: MemoryToolEvent) => void;
 }
 
 /** Options of `createMemoryTools`. */
@@ -36,24 +21,3 @@ export interface MemoryToolsOptions<
   /** Whose memories: never an input of the model. A function is asked at each call. */
   readonly scope: Scope | (() => Scope);
 }
-
-/** How a call of a tool went. */
-export type MemoryToolEvent =
-  | {
-      readonly type: "called";
-      readonly tool: MemoryToolKind;
-      readonly toolCallId?: string;
-      readonly scope: Scope;
-      /** How many memories it gave, or changed. */
-      readonly count: number;
-      readonly durationMs: number;
-    }
-  | {
-      readonly type: "failed";
-      readonly tool: MemoryToolKind;
-      readonly toolCallId?: string;
-      /** Absent where it is what failed. */
-      readonly scope?: Scope;
-      readonly error: MemoryError;
-      readonly durationMs: number;
-    };

@@ -1,4 +1,5 @@
 import { invalidInput, quote } from "../checks.ts";
+import { documentMark } from "../document-mark.ts";
 import type { JsonValue } from "../json-value.ts";
 
 /** What mem0's stores have no field for. */
@@ -14,7 +15,7 @@ export interface RecordMarks {
   readonly sourceMessageIds?: readonly string[];
 }
 
-/** All reserved keys begin so; a caller's metadata must not. */
+/** All reserved keys begin so; a caller's metadata must not, but for `documentMark`, which is theirs. */
 const reservedPrefix = "mem0_kit_";
 
 /** Where a mark is kept: top-level keys of metadata, since mem0's platform filters by those only. */
@@ -57,9 +58,7 @@ export function splitMarks(stored: unknown): {
     typeof stored === "object" && stored !== null && !Array.isArray(stored)
       ? (stored as Record<string, JsonValue>)
       : {};
-  const metadata = Object.fromEntries(
-    Object.entries(all).filter(([key]) => !key.startsWith(reservedPrefix)),
-  );
+  const metadata = Object.fromEntries(Object.entries(all).filter(([key]) => !isReserved(key)));
   return { metadata, marks: readMarks(all) };
 }
 
@@ -71,11 +70,15 @@ export function splitMarks(stored: unknown): {
 export function refuseReservedKeys(
   metadata: Readonly<Record<string, JsonValue>> | undefined,
 ): void {
-  const key = Object.keys(metadata ?? {}).find((name) => name.startsWith(reservedPrefix));
+  const key = Object.keys(metadata ?? {}).find(isReserved);
   if (key !== undefined)
     throw invalidInput(
       `metadata must not have the key ${quote(key)}: keys that begin with ${reservedPrefix} are reserved. Rename it.`,
     );
+}
+
+function isReserved(key: string): boolean {
+  return key.startsWith(reservedPrefix) && key !== documentMark;
 }
 
 function readMarks(stored: Readonly<Record<string, JsonValue>>): RecordMarks {

@@ -160,6 +160,49 @@ export function testDocumentStore(
       });
     });
 
+    describe("the order of creation", () => {
+      const created = async (prefix: readonly string[] = []) =>
+        (await store.list(alex, prefix, { order: "created" })).results.map(placeOf);
+
+      it("is that of the first puts, also of those at one moment", async () => {
+        const keys = ["c", "a", "b", "10", "9", "B"];
+        for (const key of keys) await put(["n"], key);
+        await put(["m"], "z");
+        expect(await created()).toEqual([...keys.map((key) => `n/${key}`), "m/z"]);
+        expect(await created(["m"])).toEqual(["m/z"]);
+      });
+
+      it("stays when a document is written again, and ends with one that was gone", async () => {
+        for (const key of ["c", "a", "b"]) await put(["n"], key);
+        await put(["n"], "a", "changed");
+        await store.delete(alex, ["n"], "c");
+        await put(["n"], "c");
+        expect(await created()).toEqual(["n/a", "n/b", "n/c"]);
+        await store.delete(alex, ["n"], "c");
+        await put(["m"], "d");
+        expect(await created()).toEqual(["n/a", "n/b", "m/d"]);
+      });
+
+      it("is walked by pages, and by its own cursors only", async () => {
+        for (const key of ["c", "a", "d", "b"]) await put(["n"], key);
+        const first = await store.list(alex, ["n"], { order: "created", pageSize: 2 });
+        expect(first.results.map(placeOf)).toEqual(["n/c", "n/a"]);
+        await store.delete(alex, ["n"], "a");
+        await put(["n"], "a");
+        const cursor = first.nextCursor ?? "";
+        const second = await store.list(alex, ["n"], { order: "created", pageSize: 3, cursor });
+        expect(second.results.map(placeOf)).toEqual(["n/d", "n/b", "n/a"]);
+        expect(second.nextCursor).toBeNull();
+        const refused = { code: "INVALID_INPUT" };
+        await expect(store.list(alex, ["n"], { cursor })).rejects.toMatchObject(refused);
+        const other = (await store.list(alex, ["n"], { pageSize: 2 })).nextCursor ?? "";
+        const mixed = store.list(alex, ["n"], { order: "created", cursor: other });
+        await expect(mixed).rejects.toMatchObject(refused);
+        const unknown = { order: "newest" as unknown as "created" };
+        await expect(store.list(alex, [], unknown)).rejects.toMatchObject(refused);
+      });
+    });
+
     describe("scopes", () => {
       const others: readonly Scope[] = [
         { userId: "sam" },

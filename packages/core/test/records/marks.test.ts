@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { documentMark } from "../../src/document-mark.ts";
 import { refuseReservedKeys, splitMarks, withMarks } from "../../src/records/marks.ts";
 import { marksAfter, verbatimKey } from "../../src/records/verbatim-key.ts";
 
@@ -34,6 +35,13 @@ it("a caller's metadata must not claim a mark", () => {
   );
   expect(() => refuseReservedKeys({ mem0: 1 })).not.toThrow();
   expect(() => refuseReservedKeys(undefined)).not.toThrow();
+});
+
+it("the mark of a document's text is the caller's, both ways", () => {
+  const metadata = { [documentMark]: '["a","x"]', cups: 2 };
+  expect(() => refuseReservedKeys(metadata)).not.toThrow();
+  expect(() => refuseReservedKeys({ ...metadata, [`${documentMark}s`]: 1 })).toThrow(/reserved/);
+  expect(splitMarks(withMarks(metadata, marks))).toEqual({ metadata, marks });
 });
 
 it("a record's key is the same whatever order a store gives its metadata", async () => {

@@ -1,4 +1,5 @@
 import {
+  type DocumentOrder,
   type DocumentStore,
   type JsonValue,
   parseDocumentInput,
@@ -15,9 +16,10 @@ import { internNamespace, namespaceId } from "./namespaces.ts";
 import { fromKeyBytes, fromPathBytes, pathRange, toKeyBytes, toPathBytes } from "./sort-bytes.ts";
 import type { Transactions } from "./transactions.ts";
 
-const columns = "path, key, created_at, updated_at, value";
+const columns = "id, path, key, created_at, updated_at, value";
 
 interface DocumentRecord {
+  readonly id: number;
   readonly path: Uint8Array;
   readonly key: Uint8Array;
   readonly created_at: number;
@@ -94,8 +96,11 @@ export function sqliteDocuments(
     list: (scope, prefix, options) =>
       runCall(options, async () => {
         const parsed = parseListDocuments(scope, prefix, options);
-        const after = parsed.cursor === undefined ? undefined : parseCursor(parsed.cursor);
-        return transactions.read(() => listDocuments(connection, namespace, { ...parsed, after }));
+        const order = orders[parsed.order];
+        const after = order.after(parsed.cursor);
+        return transactions.read(() =>
+          listDocuments(connection, namespace, { ...parsed, order, after }),
+        );
       }),
   };
 }
@@ -123,7 +128,9 @@ interface ListInput {
   readonly scopeKey: string;
   readonly prefix: readonly string[];
   readonly pageSize: number;
-  readonly after: DocumentPlace | undefined;
+  readonly order: Order;
+  /** Of what `order.columns` names. */
+  readonly after: readonly (number | Uint8Array)[];
 }
 
 interface DocumentPlace {
@@ -131,29 +138,54 @@ interface DocumentPlace {
   readonly key: string;
 }
 
+/** How a list is ordered and goes on. An upsert keeps the id, and a new one is above all others. */
+interface Order {
+  readonly columns: string;
+  readonly places: string;
+  readonly after: (cursor: string | undefined) => ListInput["after"];
+  readonly cursor: (last: DocumentRecord) => string;
+}
+
+const orders: Readonly<Record<DocumentOrder, Order>> = {
+  place: {
+    columns: "path, key",
+    places: "(?, ?)",
+    after: (cursor) => {
+      const parts = cursor === undefined ? [] : parseCursor(cursor, asNamespace);
+      return [toPathBytes(parts.slice(0, -1)), toKeyBytes(parts.at(-1) ?? "")];
+    },
+    cursor: ({ path, key }) => JSON.stringify([...fromPathBytes(path), fromKeyBytes(key)]),
+  },
+  created: {
+    columns: "id",
+    places: "?",
+    after: (cursor) => [cursor === undefined ? 0 : parseCursor(cursor, asId)],
+    cursor: ({ id }) => JSON.stringify(id),
+  },
+};
+
 function listDocuments(connection: Connection, namespace: string, input: ListInput) {
+  const { order, after } = input;
   const { from, to } = pathRange(input.prefix);
-  const { after = { namespace: [], key: "" } } = input;
   const within = "namespace = ? AND scope_key = ? AND path >= ? AND path < ?";
   const range = [namespaceId(connection, namespace), input.scopeKey, from, to] as const;
   const records = connection.all<DocumentRecord>(
-    `SELECT ${columns} FROM documents WHERE ${within} AND (path, key) > (?, ?)
-    ORDER BY path, key LIMIT ?`,
+    `SELECT ${columns} FROM documents WHERE ${within} AND (${order.columns}) > ${order.places}
+    ORDER BY ${order.columns} LIMIT ?`,
     ...range,
-    toPathBytes(after.namespace),
-    toKeyBytes(after.key),
+    ...after,
     input.pageSize + 1,
   );
   const total = connection.get<{ count: number }>(
     `SELECT count(*) AS count FROM documents WHERE ${within}`,
     ...range,
   );
-  const results = records.slice(0, input.pageSize).map(toDocument);
-  const last = records.length > input.pageSize ? results.at(-1) : undefined;
+  const page = records.slice(0, input.pageSize);
+  const last = records.length > page.length ? page.at(-1) : undefined;
   return {
-    results,
+    results: page.map(toDocument),
     total: total?.count ?? 0,
-    nextCursor: last === undefined ? null : JSON.stringify([...last.namespace, last.key]),
+    nextCursor: last === undefined ? null : order.cursor(last),
   };
 }
 
@@ -167,11 +199,19 @@ function toDocument(record: DocumentRecord): StoredDocument {
   };
 }
 
-function parseCursor(cursor: string): DocumentPlace {
+function parseCursor<T>(cursor: string, parse: (value: unknown) => T): T {
   try {
-    const parts = parseNamespace("cursor", JSON.parse(cursor));
-    return { namespace: parts.slice(0, -1), key: parts.at(-1) ?? "" };
+    return parse(JSON.parse(cursor));
   } catch {
     throw invalidCursor();
   }
+}
+
+function asNamespace(value: unknown): readonly string[] {
+  return parseNamespace("cursor", value);
+}
+
+function asId(value: unknown): number {
+  if (Number.isSafeInteger(value)) return value as number;
+  throw invalidCursor();
 }
