@@ -20,6 +20,7 @@ test("an adapter's way is short: imports between packages go in one direction", 
     "mem0-kit": ["@mem0-kit/core", "@mem0-kit/local"],
     "ai-sdk": ["@mem0-kit/core"],
     langchain: ["@mem0-kit/core"],
+    llamaindex: ["@mem0-kit/core"],
   };
   for (const [name, imports] of Object.entries(allowed)) {
     const text = files(`packages/${name}/src/**/*.ts`).map(read).join("\n");

@@ -18,7 +18,15 @@ let project: ScratchProject;
 
 beforeAll(() => {
   // The adapters' peers, which their examples need.
-  const names = ["ai", "langchain", "@langchain/core", "@langchain/classic"];
+  const names = [
+    "ai",
+    "langchain",
+    "@langchain/core",
+    "@langchain/classic",
+    "@llamaindex/core",
+    "@llamaindex/env",
+    "@llamaindex/workflow",
+  ];
   const peers = [...names.map((name) => `${name}@${catalogVersion(name)}`), "zod@4"];
   project = createScratchProject(hasLowestNode ? [lowestNode, ...peers] : peers);
 });
