@@ -1,6 +1,7 @@
 import {
   type AddedMemory,
   type AddResult,
+  type JsonValue,
   type ParsedAdd,
   type ParsedMessage,
   scopeKey,
@@ -8,26 +9,55 @@ import {
 import { addFacts } from "./add-facts.ts";
 import { messageHash } from "./content-hash.ts";
 import type { EngineContext } from "./engine-context.ts";
-import { firstResult, keepResult } from "./kept-result.ts";
+import { firstResult, keepResult, restoreResult, withoutTexts } from "./kept-result.ts";
 import { createRecorder, type Draft, isRevived, type Recorder } from "./recorder.ts";
-import type { PlacedRow, StoreWriter } from "./store.ts";
+import type { Awaitable, PlacedRow, StoreWriter } from "./store.ts";
+
+/** Where it is kept that an add has happened, in the same transaction of the same database. */
+export interface AddRecord {
+  /** What `write` has kept; throws to have nothing done. */
+  read(): Awaitable<JsonValue | undefined>;
+  /** Keeps the add's result, which has no texts in it. */
+  write(kept: JsonValue): Awaitable<void>;
+}
 
 /** Keeps messages, or the facts found in them, in one transaction. */
 export function addMemories(context: EngineContext, input: ParsedAdd): Promise<AddResult> {
+  return context.store.write((writer) => addWithin(context, writer, input));
+}
+
+/** The same, unless the record says that it has happened: then the result of then comes back. */
+export function addOnce(
+  context: EngineContext,
+  input: ParsedAdd,
+  record: AddRecord,
+): Promise<AddResult> {
   return context.store.write(async (writer) => {
-    const first = await firstResult(writer, context.namespace, input);
-    if (first !== undefined) return first;
-    const recorder = createRecorder(context, writer, input.scope);
-    const results: AddedMemory[] = [];
-    for (const message of input.messages) {
-      if (input.infer) {
-        const draft = messageDraft(input, message, recorder.now);
-        results.push(...(await addFacts(recorder, input.scope, message, draft)));
-      } else results.push(await addMessage(recorder, input, message));
-    }
-    await keepResult(writer, context, input, results);
-    return { status: "succeeded", results };
+    const kept = await record.read();
+    if (kept !== undefined) return restoreResult(writer, context.namespace, kept);
+    const result = await addWithin(context, writer, input);
+    await record.write(await withoutTexts(writer, context.namespace, result.results));
+    return result;
   });
+}
+
+async function addWithin(
+  context: EngineContext,
+  writer: StoreWriter,
+  input: ParsedAdd,
+): Promise<AddResult> {
+  const first = await firstResult(writer, context.namespace, input);
+  if (first !== undefined) return first;
+  const recorder = createRecorder(context, writer, input.scope);
+  const results: AddedMemory[] = [];
+  for (const message of input.messages) {
+    if (input.infer) {
+      const draft = messageDraft(input, message, recorder.now);
+      results.push(...(await addFacts(recorder, input.scope, message, draft)));
+    } else results.push(await addMessage(recorder, input, message));
+  }
+  await keepResult(writer, context, input, results);
+  return { status: "succeeded", results };
 }
 
 async function addMessage(

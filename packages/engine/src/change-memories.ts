@@ -79,7 +79,10 @@ export async function deleteAllMemories(
     partitions: await writer.partitions(namespace, scope),
     deleted: await writer.removeAll(namespace, scope, now().getTime()),
   }));
-  cache.forget(partitions.map(({ partition }) => partition));
+  cache.forget(
+    namespace,
+    partitions.map(({ partition }) => partition),
+  );
   return { status: "succeeded", deleted };
 }
 

@@ -1,11 +1,13 @@
 import {
+  type AddResult,
   type MemoryDriver,
   MemoryError,
+  type ParsedAdd,
   parseRetention,
   parseScopeId,
   type Retention,
 } from "@mem0-kit/core";
-import { addMemories } from "./add-memories.ts";
+import { type AddRecord, addMemories, addOnce } from "./add-memories.ts";
 import { startDailySweep } from "./admin/daily-sweep.ts";
 import { defaultRetention } from "./admin/default-retention.ts";
 import { createEngineAdmin, type EngineAdmin } from "./admin/engine-admin.ts";
@@ -22,9 +24,11 @@ import { engineCapabilities } from "./engine-capabilities.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { listMemories } from "./list-memories.ts";
 import { toMemoryItem } from "./memory-item.ts";
-import { createPartitionCache } from "./partition-cache.ts";
+import { createPartitionCache, type PartitionCache } from "./partition-cache.ts";
 import { searchMemories } from "./search-memories.ts";
 import type { Store } from "./store.ts";
+
+const defaultCacheBytes = 64 * 1024 * 1024;
 
 /** Where the engine keeps its records and what it may use. */
 export interface EngineDriverOptions {
@@ -35,8 +39,10 @@ export interface EngineDriverOptions {
   readonly namespace?: string;
   /** What time it is. @default the system's clock */
   readonly clock?: () => Date;
-  /** Bytes that cached search indexes may take. @default 64 MiB */
+  /** Bytes that cached search indexes may take, without `indexCache`. @default 64 MiB */
   readonly indexCacheBytes?: number;
+  /** Cached search indexes of several engines over one store. @default one of its own */
+  readonly indexCache?: PartitionCache;
   /**
    * Has what outlives these periods erased by itself, soon after the engine is made and then once a
    * day while it is open, in the background: with `{}` memories past their expiration date. It is
@@ -44,26 +50,36 @@ export interface EngineDriverOptions {
    * after 30 days.
    */
   readonly retention?: Retention;
+  /** `none` leaves the daily run to who makes many engines: see `sweepDaily`. @default "daily" */
+  readonly sweeps?: "daily" | "none";
 }
 
 /** A driver whose admin is there and can export by batches. */
 export interface EngineDriver extends MemoryDriver {
   readonly admin: EngineAdmin;
+  /**
+   * An add whose happening is recorded in the same transaction, so that it never happens twice.
+   * `record` works on the store's own database.
+   */
+  addOnce(input: ParsedAdd, record: AddRecord): Promise<AddResult>;
+  /** Erases what is erased by itself once a day. */
+  sweepDaily(signal: AbortSignal): Promise<unknown>;
 }
 
 /** The engine as a driver for `defineMemory`. `close` closes the store. */
 export function createEngineDriver(options: EngineDriverOptions): EngineDriver {
   const { store, clock = () => new Date() } = options;
   const namespace = parseScopeId("namespace", options.namespace ?? "default");
-  const cache = createPartitionCache(namespace, options.indexCacheBytes ?? 64 * 1024 * 1024);
+  const cache =
+    options.indexCache ?? createPartitionCache(options.indexCacheBytes ?? defaultCacheBytes);
   const context: EngineContext = { store, namespace, cache, now: clock };
   const { idempotencyDays } = defaultRetention;
   const retention = options.retention && parseRetention(options.retention);
   const daily =
     retention === undefined ? { idempotencyDays } : { ...defaultRetention, ...retention };
-  const stopSweeping = startDailySweep((signal) =>
-    runSweep((place) => sweepBatch(context, place), daily, { signal }),
-  );
+  const sweepDaily = (signal: AbortSignal) =>
+    runSweep((place) => sweepBatch(context, place), daily, { signal });
+  const stopSweeping = options.sweeps === "none" ? () => {} : startDailySweep(sweepDaily);
   return {
     name: options.name ?? "engine",
     capabilities: engineCapabilities,
@@ -90,6 +106,8 @@ export function createEngineDriver(options: EngineDriverOptions): EngineDriver {
       await store.close();
     },
     admin: createEngineAdmin(context, engineCapabilities, retention),
+    addOnce: (input, record) => addOnce(context, input, record),
+    sweepDaily,
   };
 }
 

@@ -1,3 +1,5 @@
+export type { AddRecord } from "./add-memories.ts";
+export { startDailySweep } from "./admin/daily-sweep.ts";
 export type { EngineAdmin } from "./admin/engine-admin.ts";
 export type { EngineRecord, ExportBatch, ExportPlace } from "./admin/export-records.ts";
 export type { SweepBatch, SweepPlace } from "./admin/sweep.ts";
@@ -17,6 +19,7 @@ export { type EngineMemory, type EngineMemoryOptions, engineMemory } from "./eng
 export { type ExtractedFact, extractFacts, type FactSource } from "./extraction/extract-facts.ts";
 export { inMemoryStore } from "./in-memory-store/in-memory-store.ts";
 export { invalidCursor } from "./invalid-cursor.ts";
+export { createPartitionCache, type PartitionCache } from "./partition-cache.ts";
 export { partitionKey } from "./partition-key.ts";
 export type { IndexedRecord } from "./ranking/indexed-record.ts";
 export { createPartitionIndex, type PartitionIndex } from "./ranking/partition-index.ts";

@@ -2,7 +2,10 @@ import { analyzedAgain } from "./analyzed-again.ts";
 import { createPartitionIndex, type PartitionIndex } from "./ranking/partition-index.ts";
 import type { PartitionState, StoreReader } from "./store.ts";
 
-/** Indexes of the partitions searched last, kept in memory up to a bound. */
+/**
+ * Indexes of the partitions searched last, kept in memory up to a bound, for all engines over one
+ * store; those of two stores must not share one.
+ */
 export interface PartitionCache {
   /**
    * Runs `work` over the indexes of these partitions, each exactly as it is in the reader's
@@ -10,11 +13,15 @@ export interface PartitionCache {
    */
   use<T>(
     reader: StoreReader,
+    namespace: string,
     states: readonly PartitionState[],
     work: (indexes: PartitionIndex[]) => T,
   ): Promise<T>;
-  /** Forgets these partitions, or all: what was erased must not stay in memory. */
-  forget(partitions?: readonly string[]): void;
+  /**
+   * Forgets these partitions of a namespace, or all of it, or everything: what was erased must not
+   * stay in memory.
+   */
+  forget(namespace?: string, partitions?: readonly string[]): void;
   /** What the indexes take, in bytes, by their own estimate. */
   readonly bytes: number;
   /** How many partitions are kept. */
@@ -25,29 +32,34 @@ export interface PartitionCache {
  * Makes a cache that drops the least recently used partitions beyond `maxBytes`; the one used last
  * stays, however large, since a search over it would else build it anew each time.
  */
-export function createPartitionCache(namespace: string, maxBytes: number): PartitionCache {
+export function createPartitionCache(maxBytes: number): PartitionCache {
   const entries = new Map<string, CachedPartition>();
   const busy = new Map<string, Promise<void>>();
   let total = 0;
 
-  function keep(partition: string, entry: CachedPartition): void {
-    drop(partition);
-    entries.set(partition, entry);
+  function keep(key: string, entry: CachedPartition): void {
+    drop(key);
+    entries.set(key, entry);
     total += entry.bytes;
   }
 
-  function drop(partition: string): void {
-    total -= entries.get(partition)?.bytes ?? 0;
-    entries.delete(partition);
+  function drop(key: string): void {
+    total -= entries.get(key)?.bytes ?? 0;
+    entries.delete(key);
   }
 
   /** The index as of this transaction. One that another transaction took further is left to it. */
-  async function load(reader: StoreReader, state: PartitionState): Promise<PartitionIndex> {
+  async function load(
+    reader: StoreReader,
+    namespace: string,
+    state: PartitionState,
+  ): Promise<PartitionIndex> {
     const { partition, epoch, revision } = state;
-    const cached = entries.get(partition);
+    const key = keyOf(namespace, partition);
+    const cached = entries.get(key);
     const usable = cached?.epoch === epoch && cached.revision <= revision ? cached : undefined;
     if (usable?.revision === revision) {
-      keep(partition, usable);
+      keep(key, usable);
       return usable.index;
     }
     const written = await reader.changes(namespace, partition, usable?.revision ?? 0);
@@ -55,49 +67,49 @@ export function createPartitionCache(namespace: string, maxBytes: number): Parti
     const index = usable?.index ?? createPartitionIndex();
     for (const change of changes) index.apply(change);
     if (usable !== undefined || cached === undefined || cached.epoch !== epoch)
-      keep(partition, { index, epoch, revision, bytes: index.bytes });
+      keep(key, { index, epoch, revision, bytes: index.bytes });
     return index;
   }
 
   function evict(): void {
-    for (const partition of entries.keys()) {
+    for (const key of entries.keys()) {
       if (total <= maxBytes || entries.size <= 1) return;
-      drop(partition);
+      drop(key);
     }
   }
 
   /** Waits until no other search holds one of these; at once when none does. */
-  async function acquire(partitions: readonly string[]): Promise<() => void> {
-    let held = heldOf(partitions, busy);
+  async function acquire(keys: readonly string[]): Promise<() => void> {
+    let held = heldOf(keys, busy);
     while (held.length > 0) {
       await Promise.all(held);
-      held = heldOf(partitions, busy);
+      held = heldOf(keys, busy);
     }
     let free = () => {};
     const done = new Promise<void>((resolve) => {
       free = resolve;
     });
-    for (const partition of partitions) busy.set(partition, done);
+    for (const key of keys) busy.set(key, done);
     return () => {
-      for (const partition of partitions) busy.delete(partition);
+      for (const key of keys) busy.delete(key);
       free();
     };
   }
 
   return {
-    async use(reader, states, work) {
-      const release = await acquire(states.map(({ partition }) => partition));
+    async use(reader, namespace, states, work) {
+      const release = await acquire(states.map(({ partition }) => keyOf(namespace, partition)));
       try {
         const indexes: PartitionIndex[] = [];
-        for (const state of states) indexes.push(await load(reader, state));
+        for (const state of states) indexes.push(await load(reader, namespace, state));
         return work(indexes);
       } finally {
         evict();
         release();
       }
     },
-    forget(partitions = [...entries.keys()]) {
-      for (const partition of partitions) drop(partition);
+    forget(namespace, partitions) {
+      for (const key of keysToForget(entries, namespace, partitions)) drop(key);
     },
     get bytes() {
       return total;
@@ -115,6 +127,22 @@ interface CachedPartition {
   readonly bytes: number;
 }
 
-function heldOf(partitions: readonly string[], busy: ReadonlyMap<string, Promise<void>>) {
-  return partitions.flatMap((partition) => busy.get(partition) ?? []);
+/** No namespace has a line break in it. */
+function keyOf(namespace: string, partition: string): string {
+  return `${namespace}\n${partition}`;
+}
+
+function keysToForget(
+  entries: ReadonlyMap<string, unknown>,
+  namespace: string | undefined,
+  partitions: readonly string[] | undefined,
+): readonly string[] {
+  if (namespace === undefined) return [...entries.keys()];
+  if (partitions !== undefined) return partitions.map((partition) => keyOf(namespace, partition));
+  const start = keyOf(namespace, "");
+  return [...entries.keys()].filter((key) => key.startsWith(start));
+}
+
+function heldOf(keys: readonly string[], busy: ReadonlyMap<string, Promise<void>>) {
+  return keys.flatMap((key) => busy.get(key) ?? []);
 }

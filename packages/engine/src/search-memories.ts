@@ -30,7 +30,7 @@ export function searchMemories(
     const accepts = (record: IndexedRecord) =>
       isAsked(record, input, reference) && (matching?.has(record.id) ?? true);
     const states = await reader.partitions(namespace, scope, { includeAgentMemories });
-    const hits = await cache.use(reader, states, (indexes) =>
+    const hits = await cache.use(reader, namespace, states, (indexes) =>
       rank(query, indexes, {
         topK: topK + Math.min(topK, mostSpare),
         ...(threshold === undefined ? {} : { threshold }),

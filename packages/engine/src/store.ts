@@ -251,7 +251,7 @@ export interface StoreWriter extends StoreReader {
   removeAll(namespace: string, scope: Scope, at: number): Awaitable<number>;
   /**
    * `removeAll`, and with it everything else that is kept for a scope which this scope sees:
-   * transcripts and documents; without a scope all of the namespace. Returns how many memories it
+   * transcripts, documents and jobs; without a scope all of the namespace. Returns how many memories it
    * erased.
    */
   erase(namespace: string, scope: Scope | undefined, at: number): Awaitable<number>;

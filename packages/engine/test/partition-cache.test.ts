@@ -55,14 +55,14 @@ async function sizeOf(
 ): Promise<number | undefined> {
   return store.read(async (reader) => {
     const states = [await stateOf(reader, userId)];
-    return cache.use(counting(reader, reads), states, ([index]) => index?.size);
+    return cache.use(counting(reader, reads), namespace, states, ([index]) => index?.size);
   });
 }
 
 describe("createPartitionCache", () => {
   it("reads a partition once and then only what changed", async () => {
     const store = inMemoryStore();
-    const cache = createPartitionCache(namespace, 1024 * 1024);
+    const cache = createPartitionCache(1024 * 1024);
     await fill(store, ["a"], 3);
     const reads: number[] = [];
     expect(await sizeOf(store, cache, "a", reads)).toBe(3);
@@ -74,7 +74,7 @@ describe("createPartitionCache", () => {
 
   it("drops what was removed", async () => {
     const store = inMemoryStore();
-    const cache = createPartitionCache(namespace, 1024 * 1024);
+    const cache = createPartitionCache(1024 * 1024);
     await fill(store, ["a"], 3);
     await sizeOf(store, cache, "a");
     await store.write((writer) => writer.remove(namespace, "a-1", 2));
@@ -83,7 +83,7 @@ describe("createPartitionCache", () => {
 
   it("begins anew when a partition was emptied and filled again", async () => {
     const store = inMemoryStore();
-    const cache = createPartitionCache(namespace, 1024 * 1024);
+    const cache = createPartitionCache(1024 * 1024);
     await fill(store, ["a"], 3);
     await sizeOf(store, cache, "a");
     await store.write((writer) => writer.removeAll(namespace, { userId: "a" }, 2));
@@ -97,9 +97,9 @@ describe("createPartitionCache", () => {
     const store = inMemoryStore();
     const users = Array.from({ length: 12 }, (_, at) => `user-${at}`);
     for (const [at, user] of users.entries()) await fill(store, [user], at + 1);
-    const probe = createPartitionCache(namespace, Number.MAX_SAFE_INTEGER);
+    const probe = createPartitionCache(Number.MAX_SAFE_INTEGER);
     await sizeOf(store, probe, "user-11");
-    const cache = createPartitionCache(namespace, probe.bytes);
+    const cache = createPartitionCache(probe.bytes);
     for (let round = 0; round < 3; round++)
       for (const [at, user] of users.entries()) {
         expect(await sizeOf(store, cache, user)).toBe(at + 1);
@@ -110,7 +110,7 @@ describe("createPartitionCache", () => {
 
   it("keeps the partition used last however large it is", async () => {
     const store = inMemoryStore();
-    const cache = createPartitionCache(namespace, 1);
+    const cache = createPartitionCache(1);
     await fill(store, ["a", "b"], 5);
     const reads: number[] = [];
     await sizeOf(store, cache, "a", reads);
@@ -122,7 +122,7 @@ describe("createPartitionCache", () => {
 
   it("gives an older transaction the partition as it was", async () => {
     const store = inMemoryStore();
-    const cache = createPartitionCache(namespace, 1024 * 1024);
+    const cache = createPartitionCache(1024 * 1024);
     await fill(store, ["a"], 2);
     const changes = await store.read((reader) =>
       reader.changes(namespace, partitionKey({ userId: "a" }), 0),
@@ -131,7 +131,12 @@ describe("createPartitionCache", () => {
     await fill(store, ["a"], 4);
     await sizeOf(store, cache, "a");
     const old = await store.read((reader) =>
-      cache.use({ ...reader, changes: () => changes }, [before], ([index]) => index?.size),
+      cache.use(
+        { ...reader, changes: () => changes },
+        namespace,
+        [before],
+        ([index]) => index?.size,
+      ),
     );
     expect(old).toBe(2);
     expect(await sizeOf(store, cache, "a")).toBe(4);
@@ -139,7 +144,7 @@ describe("createPartitionCache", () => {
 
   it("serves searches of one partition that refresh it at the same time", async () => {
     const store = inMemoryStore();
-    const cache = createPartitionCache(namespace, 1024 * 1024);
+    const cache = createPartitionCache(1024 * 1024);
     await fill(store, ["a"], 5);
     const reads: number[] = [];
     const sizes = await Promise.all(
@@ -151,13 +156,31 @@ describe("createPartitionCache", () => {
 
   it("forgets erased partitions", async () => {
     const store = inMemoryStore();
-    const cache = createPartitionCache(namespace, 1024 * 1024);
+    const cache = createPartitionCache(1024 * 1024);
     await fill(store, ["a", "b"]);
     await sizeOf(store, cache, "a");
     await sizeOf(store, cache, "b");
-    cache.forget([partitionKey({ userId: "a" })]);
+    cache.forget(namespace, [partitionKey({ userId: "a" })]);
     expect(cache.size).toBe(1);
     cache.forget();
     expect([cache.size, cache.bytes]).toEqual([0, 0]);
+  });
+
+  it("keeps the partitions of namespaces apart, within one bound", async () => {
+    const store = inMemoryStore();
+    const cache = createPartitionCache(1024 * 1024);
+    await fill(store, ["a"], 3);
+    await store.write((writer) => writer.put("other", row("a-other", "a")));
+    const sizeIn = (name: string) =>
+      store.read(async (reader) => {
+        const states = await reader.partitions(name, { userId: "a" });
+        return cache.use(reader, name, states, ([index]) => index?.size);
+      });
+    expect([await sizeIn(namespace), await sizeIn("other"), cache.size]).toEqual([3, 1, 2]);
+    cache.forget("other");
+    expect(cache.size).toBe(1);
+    expect([await sizeIn("other"), await sizeIn(namespace)]).toEqual([1, 3]);
+    cache.forget(namespace, [partitionKey({ userId: "a" })]);
+    expect(cache.size).toBe(1);
   });
 });

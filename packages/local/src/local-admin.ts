@@ -10,7 +10,7 @@ import {
 import { createImportTally, type EngineRecord, inBatches, runSweep } from "@mem0-kit/engine/remote";
 import { absolutePath } from "./absolute-path.ts";
 import { importPart } from "./import-part.ts";
-import { runJob } from "./run-job.ts";
+import { runLongWork } from "./run-long-work.ts";
 import { withoutCall } from "./without-call.ts";
 import type { WorkerClient } from "./worker-client.ts";
 
@@ -35,9 +35,9 @@ export function createLocalAdmin(client: WorkerClient): LocalAdmin {
     erase: (scope, options) => runCall(options, () => client.call("admin", "erase", scope)),
     wipe: () => client.call("admin", "wipe"),
     reindex: ({ all, ...options } = {}) =>
-      runJob(client, ["reindex", all === undefined ? {} : { all }], options),
-    backup: async (path, options) => runJob(client, ["backup", absolutePath(path)], options),
-    restore: async (path, options) => runJob(client, ["restore", absolutePath(path)], options),
+      runLongWork(client, ["reindex", all === undefined ? {} : { all }], options),
+    backup: async (path, options) => runLongWork(client, ["backup", absolutePath(path)], options),
+    restore: async (path, options) => runLongWork(client, ["restore", absolutePath(path)], options),
     vacuum: (options) => runCall(options, () => client.call("admin", "vacuum")),
     sweep: (retention, options) =>
       runSweep((place) => client.call("admin", "sweepBatch", place), retention, options),

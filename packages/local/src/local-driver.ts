@@ -3,8 +3,8 @@ import { engineCapabilities } from "@mem0-kit/engine/remote";
 import { createLocalAdmin } from "./local-admin.ts";
 import type { WorkerClient } from "./worker-client.ts";
 
-/** A driver that forwards to the engine in the worker. */
-export function createLocalDriver(client: WorkerClient): MemoryDriver {
+/** A driver that forwards to the engine in the worker; `close` is what its end does. */
+export function createLocalDriver(client: WorkerClient, close: () => Promise<void>): MemoryDriver {
   return {
     name: "local",
     capabilities: engineCapabilities,
@@ -19,7 +19,7 @@ export function createLocalDriver(client: WorkerClient): MemoryDriver {
     async waitFor() {
       throw unknownEvent();
     },
-    close: () => client.close(),
+    close,
     admin: createLocalAdmin(client),
   };
 }

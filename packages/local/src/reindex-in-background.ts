@@ -6,31 +6,31 @@ import { analyzerVersion, type EngineDriver, type Store } from "@mem0-kit/engine
  * right without it, only slower at first: so a failure is nobody's, and the next opening goes on.
  */
 export interface BackgroundReindex {
-  /** Looks whether there is something to do; for when the file was opened or restored. */
-  start(): void;
+  /** Looks whether there is something to do in a namespace that is used, or that was restored. */
+  start(namespace: string): void;
   stop(): Promise<void>;
 }
 
 export function reindexInBackground(
   store: Store,
-  driver: EngineDriver,
-  namespace: string,
+  driverOf: (namespace: string) => EngineDriver,
 ): BackgroundReindex {
   const controller = new AbortController();
   const { signal } = controller;
   let running = Promise.resolve();
 
-  async function run(): Promise<void> {
+  async function run(namespace: string): Promise<void> {
     // The call that opened the file comes first.
     await turn();
     if (signal.aborted) return;
     const version = await store.read((reader) => reader.analyzerVersion(namespace));
-    if (version !== undefined && version < analyzerVersion) await driver.admin.reindex({ signal });
+    if (version !== undefined && version < analyzerVersion)
+      await driverOf(namespace).admin.reindex({ signal });
   }
 
   return {
-    start() {
-      running = running.then(run).catch(() => {});
+    start(namespace) {
+      running = running.then(() => run(namespace)).catch(() => {});
     },
     stop() {
       controller.abort();

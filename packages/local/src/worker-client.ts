@@ -11,6 +11,8 @@ export interface WorkerClient {
     method: M,
     ...args: ArgumentsOf<Services[S][M]>
   ): Promise<ResultOf<Services[S][M]>>;
+  /** The same worker and file, its calls about another namespace. */
+  within(namespace: string): WorkerClient;
   /** Lets running calls end, closes the store and lets go of the worker. */
   close(): Promise<void>;
 }
@@ -18,10 +20,15 @@ export interface WorkerClient {
 type ArgumentsOf<F> = F extends (...args: infer A) => unknown ? A : never;
 type ResultOf<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
 
+type Call = Request extends readonly [number, ...infer Rest] ? Rest : never;
+
 interface PendingCall {
   resolve(value: unknown): void;
   reject(error: unknown): void;
 }
+
+/** What calls are about that name no namespace. */
+const defaultNamespace = "default";
 
 /**
  * Makes a client of a worker that lives as long as it is needed: it is started by the first call and
@@ -34,10 +41,10 @@ export function createWorkerClient(settings: WorkerSettings): WorkerClient {
   let lastId = 0;
   let closing: Promise<void> | undefined;
 
-  function send(service: keyof Services, method: string, args: readonly unknown[]) {
+  function send(...[namespace, service, method, args]: Call) {
     const target = running();
     const id = ++lastId;
-    target.postMessage([id, service, method, args] satisfies Request);
+    target.postMessage([id, namespace, service, method, args] satisfies Request);
     if (pending.size === 0) target.ref();
     return new Promise<unknown>((resolve, reject) => {
       pending.set(id, { resolve, reject });
@@ -76,7 +83,7 @@ export function createWorkerClient(settings: WorkerSettings): WorkerClient {
     if (worker === undefined) return;
     const stopping = worker;
     try {
-      await send("memory", "close", []);
+      await send(defaultNamespace, "file", "close", []);
     } catch (error) {
       // A worker that stopped of itself has nothing left to close.
       if (worker === undefined) return;
@@ -88,20 +95,22 @@ export function createWorkerClient(settings: WorkerSettings): WorkerClient {
     releaseWorker(stopping);
   }
 
-  return {
+  const within = (namespace: string): WorkerClient => ({
     async call(service, method, ...args) {
       if (closing !== undefined) throw closed();
       try {
-        return (await send(service, method, args)) as never;
+        return (await send(namespace, service, method, args)) as never;
       } catch (error) {
         throw isCloneError(error) ? notCloneable(error) : error;
       }
     },
+    within,
     close() {
       closing ??= stop();
       return closing;
     },
-  };
+  });
+  return within(settings.namespace ?? defaultNamespace);
 }
 
 function toError({ data, stack }: NonNullable<Reply[2]>): MemoryError {

@@ -50,7 +50,7 @@ export function createEngineAdmin(
 
   async function erase(scope: Scope | undefined): Promise<Operation> {
     const deleted = await store.write((writer) => writer.erase(namespace, scope, now().getTime()));
-    cache.forget();
+    cache.forget(namespace);
     return { status: "succeeded", deleted };
   }
 
@@ -104,7 +104,7 @@ function maintenanceOf({
   if (maintenance === undefined) return {};
   return {
     backup: (path, options) => maintenance.backup(path, options),
-    // What was erased by it must not stay in memory.
+    // What was erased by it must not stay in memory, whatever the namespace.
     restore: (path, options) => maintenance.restore(path, options).finally(() => cache.forget()),
     vacuum: (options) => runCall(options, () => maintenance.vacuum()),
   };

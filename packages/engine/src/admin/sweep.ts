@@ -109,7 +109,7 @@ async function sweepMemories(
     for (const row of rows) await eraseRow(context, writer, row);
     return rows;
   });
-  cache.forget([...new Set(erased.map(({ scope }) => partitionKey(scope)))]);
+  cache.forget(namespace, [...new Set(erased.map(({ scope }) => partitionKey(scope)))]);
   const swept = { memories: erased.length };
   const last = found.at(-1)?.ordinal;
   return found.length < batchSize || last === undefined ? { swept } : { swept, after: last };

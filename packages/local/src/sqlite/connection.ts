@@ -22,6 +22,8 @@ export interface Connection {
   exec(sql: string): void;
   /** Has SQLite wait so many milliseconds for the locks of others, which blocks this thread. */
   waitForLocks(milliseconds: number): void;
+  /** What the next transactions survive: `full` a loss of power, `normal` a crash of the process. */
+  syncCommits(durability: "full" | "normal"): void;
   readonly isTransaction: boolean;
   /**
    * What was looked up in the present transaction and holds until it ends, by a name of the reader's
@@ -39,6 +41,7 @@ export function openConnection(path: string): Connection {
   const statements = new Map<string, StatementSync>();
   const opened = fileIdentity(path);
   let timeoutMs = 0;
+  let synced: "full" | "normal" | undefined;
 
   /**
    * Who has a file open can go on writing to it after it was removed or another took its place, and
@@ -81,6 +84,11 @@ export function openConnection(path: string): Connection {
       if (milliseconds === timeoutMs) return;
       attempt(path, () => database.exec(`PRAGMA busy_timeout = ${milliseconds}`));
       timeoutMs = milliseconds;
+    },
+    syncCommits(durability) {
+      if (durability === synced) return;
+      attempt(path, () => database.exec(`PRAGMA synchronous = ${durability}`));
+      synced = durability;
     },
     get isTransaction() {
       return database.isTransaction;

@@ -1,7 +1,8 @@
 import type { Scope } from "@mem0-kit/core";
 import type { Connection } from "./connection.ts";
+import { eraseJobs } from "./erase-jobs.ts";
 import { renewPartition } from "./partitions.ts";
-import { type Clause, scopeClause } from "./scope-clause.ts";
+import { type Clause, seenBy, seenByKey } from "./scope-clause.ts";
 
 /**
  * Erases the rows that a scope sees and what was left of those removed before, with their history,
@@ -35,8 +36,10 @@ export function eraseBeside(
   const byKey = seenByKey(namespace, scope);
   eraseFrom(connection, "transcripts", byKey);
   eraseFrom(connection, "documents", byKey);
+  eraseJobs(connection, namespace, scope);
   if (scope !== undefined) return;
   connection.run("DELETE FROM history WHERE namespace = ?", namespace);
+  connection.run("DELETE FROM job_counts WHERE namespace = ?", namespace);
   // The name of a tenant is personal data, too.
   connection.run("DELETE FROM namespaces WHERE id = ?", namespace);
   connection.lookups.clear();
@@ -62,25 +65,4 @@ function eraseHistoryOf(
     namespace,
     ...values,
   );
-}
-
-function seenBy(namespace: number, scope: Scope | undefined): Clause {
-  if (scope === undefined) return { sql: "namespace = ?", values: [namespace] };
-  const { sql, values } = scopeClause(scope);
-  return { sql: `namespace = ? AND ${sql}`, values: [namespace, ...values] };
-}
-
-/**
- * For tables that are ordered by `scope_key`: its first part is the user, so that all keys of a user
- * are one range.
- */
-function seenByKey(namespace: number, scope: Scope | undefined): Clause {
-  const seen = seenBy(namespace, scope);
-  if (scope?.userId === undefined) return seen;
-  const start = JSON.stringify([scope.userId]).slice(0, -1);
-  return {
-    sql: `${seen.sql} AND scope_key >= ? AND scope_key < ?`,
-    // "-" is what follows "," in ASCII.
-    values: [...seen.values, `${start},`, `${start}-`],
-  };
 }

@@ -24,6 +24,12 @@ export function internNamespace(connection: Connection, name: string): number {
   return row?.id ?? -1;
 }
 
+/** All names, in the order of their making. */
+export function namespaceNames(connection: Connection): string[] {
+  const rows = connection.all<{ name: string }>("SELECT name FROM namespaces ORDER BY id");
+  return rows.map(({ name }) => name);
+}
+
 /** Reads of table `namespaces`. */
 export function namespaceReads(connection: Connection) {
   return {

@@ -44,7 +44,6 @@ function configure(connection: Connection, durability: "full" | "normal"): void 
   connection.exec(`
     PRAGMA page_size = 2048;
     PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = ${durability === "full" ? "FULL" : "NORMAL"};
     PRAGMA secure_delete = ON;
     PRAGMA foreign_keys = ON;
     PRAGMA trusted_schema = OFF;
@@ -53,6 +52,7 @@ function configure(connection: Connection, durability: "full" | "normal"): void 
     PRAGMA wal_autocheckpoint = 8000;
     PRAGMA journal_size_limit = 16777216;
   `);
+  connection.syncCommits(durability);
 }
 
 function createTables(connection: Connection): void {

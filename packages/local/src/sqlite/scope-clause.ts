@@ -34,3 +34,25 @@ export function scopeClause(scope: Scope): Clause {
   add("app_id", appId);
   return { sql: conditions.join(" AND "), values };
 }
+
+/** What a scope sees of a namespace; all of it without one. */
+export function seenBy(namespace: number, scope: Scope | undefined): Clause {
+  if (scope === undefined) return { sql: "namespace = ?", values: [namespace] };
+  const { sql, values } = scopeClause(scope);
+  return { sql: `namespace = ? AND ${sql}`, values: [namespace, ...values] };
+}
+
+/**
+ * For tables that are ordered by `scope_key`: its first part is the user, so that all keys of a user
+ * are one range.
+ */
+export function seenByKey(namespace: number, scope: Scope | undefined): Clause {
+  const seen = seenBy(namespace, scope);
+  if (scope?.userId === undefined) return seen;
+  const start = JSON.stringify([scope.userId]).slice(0, -1);
+  return {
+    sql: `${seen.sql} AND scope_key >= ? AND scope_key < ?`,
+    // "-" is what follows "," in ASCII.
+    values: [...seen.values, `${start},`, `${start}-`],
+  };
+}

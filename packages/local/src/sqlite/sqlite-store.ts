@@ -1,4 +1,5 @@
 import { MemoryError } from "@mem0-kit/core";
+import type { RateLimiter } from "@mem0-kit/core/server-ports";
 import type { Store, StoreReader, StoreWriter } from "@mem0-kit/engine";
 import type { Connection } from "./connection.ts";
 import { sqliteDocuments } from "./documents.ts";
@@ -6,14 +7,22 @@ import { entityReads } from "./entities.ts";
 import { eraseBeside, removeSeen } from "./erasure.ts";
 import { createErasures, type Erasures } from "./erasures.ts";
 import { appendHistory, eraseHistory, forgetHistory, historyReads } from "./history.ts";
+import { type SqliteJobQueue, sqliteJobs } from "./jobs.ts";
 import { createMaintenance } from "./maintenance.ts";
 import { memoryReads } from "./memory-reads.ts";
 import { putMemory, removeMemory } from "./memory-writes.ts";
-import { internNamespace, namespaceId, namespaceReads, setAnalyzerVersion } from "./namespaces.ts";
+import {
+  internNamespace,
+  namespaceId,
+  namespaceNames,
+  namespaceReads,
+  setAnalyzerVersion,
+} from "./namespaces.ts";
 import { openDatabase } from "./open-database.ts";
 import { partitionReads } from "./partitions.ts";
+import { sqliteRateLimiter } from "./rate-limits.ts";
 import { forgetResults, putResult, resultReads } from "./results.ts";
-import { collectStats } from "./stats.ts";
+import { collectFileStats, collectStats, type FileStats } from "./stats.ts";
 import { createTransactions, type Transactions } from "./transactions.ts";
 import { sqliteTranscripts } from "./transcripts.ts";
 import { verifyDatabase } from "./verify.ts";
@@ -29,6 +38,16 @@ export interface SqliteStoreOptions {
   readonly durability?: "full" | "normal";
 }
 
+/** A store with what a server needs beside it, in the same file. */
+export interface SqliteStore extends Store {
+  readonly jobs: SqliteJobQueue;
+  readonly rateLimiter: RateLimiter;
+  /** Names of the namespaces that there is something in, in the order of their making. */
+  namespaces(): Promise<readonly string[]>;
+  /** Numbers of the whole file. */
+  fileStats(): Promise<FileStats>;
+}
+
 /**
  * A store on one SQLite file, which several processes may share. It opens the file at once and
  * works in the calling thread, so it belongs into a worker.
@@ -37,12 +56,12 @@ export interface SqliteStoreOptions {
  * program or of a newer version; `UNAVAILABLE` while another process keeps it locked;
  * `INVALID_INPUT` for an empty path.
  */
-export function sqliteStore({ path, durability = "full" }: SqliteStoreOptions): Store {
+export function sqliteStore({ path, durability = "full" }: SqliteStoreOptions): SqliteStore {
   // SQLite takes an empty path for a temporary database: what was kept there would be lost.
   if (path.trim() === "")
     throw new MemoryError("INVALID_INPUT", "[mem0-kit] path must name a file or be :memory:.");
   const connection = openDatabase({ path, durability });
-  const transactions = createTransactions(connection);
+  const transactions = createTransactions(connection, durability);
   const reader = createReader(connection);
   const erasures = createErasures(connection, transactions);
   const writer = createWriter(connection, reader, transactions, erasures);
@@ -56,6 +75,10 @@ export function sqliteStore({ path, durability = "full" }: SqliteStoreOptions): 
     stats: (namespace) => transactions.read(() => collectStats(connection, namespace)),
     verify: () => transactions.read(() => verifyDatabase(connection)),
     maintenance: createMaintenance(connection, transactions),
+    jobs: sqliteJobs(connection, transactions, erasures),
+    rateLimiter: sqliteRateLimiter(connection, transactions),
+    namespaces: () => transactions.read(() => namespaceNames(connection)),
+    fileStats: () => transactions.read(() => collectFileStats(connection)),
     close() {
       erasures.finish();
       return transactions.close();

@@ -22,7 +22,7 @@ const writeTimeoutMs = 20;
 export interface Transactions {
   read<T>(work: () => Awaitable<T>): Promise<T>;
   /** Resolves once the changes are durable. Writes that wait together share one commit. */
-  write<T>(work: () => Awaitable<T>): Promise<T>;
+  write<T>(work: () => Awaitable<T>, options?: WriteOptions): Promise<T>;
   /**
    * Runs `work` while nothing else runs and no transaction is open; it begins its own by `write`,
    * which is as the one above. For what SQLite does outside of transactions only.
@@ -38,17 +38,29 @@ export interface Transactions {
   close(): Promise<void>;
 }
 
+export interface WriteOptions {
+  /**
+   * `normal`: a loss of power may undo it, a crash of the process not. It then costs no fsync, unless
+   * it shares a commit with another write. @default what the store has
+   */
+  readonly durability?: "normal";
+}
+
 export type RunWrite = <T>(work: () => Awaitable<T>) => Promise<T>;
 
 interface Task {
   readonly work: () => Awaitable<unknown>;
   /** When a write that waits for another process gives up. */
   readonly deadline: number;
+  readonly durability?: "normal";
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
 }
 
-export function createTransactions(connection: Connection): Transactions {
+export function createTransactions(
+  connection: Connection,
+  durability: "full" | "normal" = "full",
+): Transactions {
   const reads: Task[] = [];
   const writes: Task[] = [];
   const lonely: Task[] = [];
@@ -56,10 +68,14 @@ export function createTransactions(connection: Connection): Transactions {
   let closing: Promise<void> | undefined;
   const log = createLogClearing(connection, (work) => enqueue(lonely, work));
 
-  function enqueue<T>(queue: Task[], work: () => Awaitable<T>): Promise<T> {
+  function enqueue<T>(
+    queue: Task[],
+    work: () => Awaitable<T>,
+    options: WriteOptions = {},
+  ): Promise<T> {
     if (closing !== undefined) return Promise.reject(closedError());
     return new Promise<T>((resolve, reject) => {
-      queue.push({ work, deadline: Date.now() + longestWaitMs, resolve, reject });
+      queue.push({ ...options, work, deadline: Date.now() + longestWaitMs, resolve, reject });
       draining ??= drain();
     });
   }
@@ -118,6 +134,8 @@ export function createTransactions(connection: Connection): Transactions {
       rollBack();
       for (const task of tasks) task.reject(error);
       return;
+    } finally {
+      connection.syncCommits(durability);
     }
     for (const tell of acknowledge) tell();
   }
@@ -149,6 +167,8 @@ export function createTransactions(connection: Connection): Transactions {
       try {
         connection.lookups.clear();
         connection.waitForLocks(writeTimeoutMs);
+        const isSoft = waiting.every((task) => task.durability === "normal");
+        connection.syncCommits(isSoft ? "normal" : durability);
         connection.run("BEGIN IMMEDIATE");
         return waiting;
       } catch (error) {
@@ -175,7 +195,7 @@ export function createTransactions(connection: Connection): Transactions {
 
   return {
     read: (work) => enqueue(reads, work),
-    write: (work) => enqueue(writes, work),
+    write: (work, options) => enqueue(writes, work, options),
     alone: (work) => enqueue(lonely, () => work(writeNow)),
     clearLog: () => log.want(),
     clearLogSoon: () => log.wantSoon(),

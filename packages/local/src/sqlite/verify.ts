@@ -57,6 +57,23 @@ const rules: readonly Rule[] = [
         SELECT 1 FROM transcript_entries WHERE transcript = t.id AND position >= t.length)`,
   },
   {
+    problem: "? kinds of jobs are miscounted",
+    sql: `SELECT 1 FROM job_counts c FULL JOIN (
+        SELECT namespace, kind, state, count(*) AS found FROM jobs GROUP BY namespace, kind, state
+      ) j USING (namespace, kind, state) WHERE coalesce(c.count, 0) <> coalesce(j.found, 0)`,
+  },
+  {
+    problem: "? jobs are ready out of the order of their lane, or are never ready",
+    sql: `SELECT 1 FROM jobs j WHERE (ready_at IS NOT NULL) <> (ended_at IS NULL AND (
+        lane IS NULL OR place = (SELECT min(place) FROM jobs
+          WHERE namespace = j.namespace AND lane = j.lane AND ended_at IS NULL)))`,
+  },
+  {
+    problem: "? jobs have lost their payload, or still have it",
+    sql: `SELECT 1 FROM jobs WHERE (state = 'SUCCEEDED')
+      = EXISTS (SELECT 1 FROM job_payloads WHERE job = place)`,
+  },
+  {
     problem: "? partitions have an epoch that was not given out yet",
     sql: `SELECT 1 FROM partitions
       WHERE epoch > (SELECT value FROM counters WHERE name = 'epoch')`,
@@ -78,6 +95,7 @@ export function verifyDatabase(connection: Connection): VerifyReport {
       "references between tables",
       "memories, partitions and tombstones agree",
       "conversations are whole",
+      "jobs, their lanes, payloads and counts agree",
       "no memory was analysed by a newer version",
     ],
     problems,

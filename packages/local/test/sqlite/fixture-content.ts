@@ -38,6 +38,8 @@ export interface FixtureNamespace {
     readonly key: string;
     readonly value: JsonValue;
   }[];
+  /** Newest first; from schema 3 on. */
+  readonly jobs?: readonly (Readonly<Record<string, JsonValue>> & { readonly id: string })[];
 }
 
 const folder = fileURLToPath(new URL("fixtures/", import.meta.url));

@@ -88,6 +88,26 @@ describe.each(fixtures)("a file of schema $version", ({ version }) => {
     }
   });
 
+  it.each(names)("keeps the jobs of namespace %s, which go on", async (name) => {
+    const { store, content } = open(version, name);
+    const { jobs = [] } = content;
+    const { results, total } = await store.jobs.list(name);
+    expect(total).toBe(jobs.length);
+    const found = await Promise.all(results.map(({ id }) => store.jobs.get(name, id)));
+    expect(JSON.parse(JSON.stringify(found))).toEqual(jobs);
+    const { isNew } = await store.jobs.enqueue({
+      ...{ projectId: name, kind: "add", lane: "alex", payload: 1, idempotencyKey: "job-1" },
+    });
+    expect(isNew).toBe(jobs.length === 0);
+    const due = await store.jobs.lease({
+      ...{ kinds: ["add", "webhook"], workerId: "w", leaseMs: 60_000, limit: 10 },
+    });
+    const ready = jobs.filter(
+      ({ state, runAt }) => state !== "SUCCEEDED" && state !== "FAILED" && String(runAt) < "2099",
+    );
+    expect(due.filter(({ projectId }) => projectId === name)).toHaveLength(ready.length || 1);
+  });
+
   it.each(names)("knows again what namespace %s has, its facts after a reindex", async (name) => {
     const { memory, content } = open(version, name);
     await memory.admin.reindex?.({ all: true });

@@ -15,6 +15,19 @@ describe("transactions", () => {
     expect(commits()).toBe(2);
   });
 
+  it("sync a commit unless all of its writes do without", async () => {
+    const { connection, transactions } = setUp();
+    const level = () =>
+      connection.get<{ synchronous: number }>("PRAGMA synchronous")?.synchronous ?? -1;
+    const soft = { durability: "normal" } as const;
+    expect(await transactions.write(level, soft)).toBe(1);
+    expect(await transactions.write(level)).toBe(2);
+    const group = [transactions.write(level, soft), transactions.write(level)];
+    expect(await Promise.all(group)).toEqual([2, 2]);
+    expect(await transactions.write(level, soft)).toBe(1);
+    expect(await transactions.read(level)).toBe(2);
+  });
+
   it("acknowledge nothing of a group whose commit fails", async () => {
     const { connection, transactions } = setUp();
     const outcomes = await Promise.allSettled([

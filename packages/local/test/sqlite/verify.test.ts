@@ -27,6 +27,13 @@ const faults: readonly (readonly [finding: RegExp, sql: string])[] = [
     /1 memories were analysed by a newer/,
     "UPDATE memories SET analysis = '99' || char(10) || 'x' WHERE ordinal = 1",
   ],
+  [/1 kinds of jobs are miscounted/, "UPDATE job_counts SET count = 7 WHERE state = 'PENDING'"],
+  [/1 kinds of jobs are miscounted/, "DELETE FROM job_counts WHERE state = 'SUCCEEDED'"],
+  [/1 jobs are ready out of the order/, "UPDATE jobs SET ready_at = NULL WHERE state = 'RUNNING'"],
+  [/1 jobs are ready out of the order/, "UPDATE jobs SET ready_at = 1 WHERE state = 'PENDING'"],
+  [/1 jobs are ready out of the order/, "UPDATE jobs SET ready_at = 1 WHERE state = 'SUCCEEDED'"],
+  [/2 jobs have lost their payload/, "DELETE FROM job_payloads"],
+  [/1 jobs have lost their payload/, "INSERT INTO job_payloads VALUES (1, '1')"],
   [/rows refer to rows that are gone/, "DELETE FROM partitions WHERE id = 2"],
 ];
 
@@ -39,6 +46,12 @@ describe("verify", () => {
     });
     const key = { scope: { userId: "alex" }, sessionId: "s" };
     await store.transcripts("n").append(key, ["one", "two", "three"]);
+    const job = { projectId: "n", kind: "add", lane: "l", payload: 1 };
+    await store.jobs.enqueueAll([job, job, job]);
+    const lease = { kinds: ["add"], workerId: "w", leaseMs: 60_000 };
+    const [done] = await store.jobs.lease(lease);
+    await store.jobs.complete(done?.id ?? "", done?.token ?? "");
+    await store.jobs.lease(lease);
     expect((await store.verify()).problems).toEqual([]);
     await store.close();
     changeFile(path, sql);

@@ -1,5 +1,6 @@
 import type { Connection } from "../connection.ts";
 import { toSchema2 } from "./to-schema-2.ts";
+import { toSchema3 } from "./to-schema-3.ts";
 
 /**
  * How a file gets from one schema version to the next, by the version that it comes from; within a
@@ -7,4 +8,5 @@ import { toSchema2 } from "./to-schema-2.ts";
  */
 export const migrations: ReadonlyMap<number, (connection: Connection) => void> = new Map([
   [1, toSchema2],
+  [2, toSchema3],
 ]);

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { JsonValue } from "@mem0-kit/core";
+import type { LeasedJob } from "@mem0-kit/core/server-ports";
 import { engineMemory } from "@mem0-kit/engine";
 import { openConnection } from "../../../src/sqlite/connection.ts";
 import { schemaVersion } from "../../../src/sqlite/schema.ts";
@@ -25,10 +26,13 @@ function clock(): Date {
   return new Date(time);
 }
 const store = sqliteStore({ path });
+const held: LeasedJob[] = [];
 const content: FixtureContent = {
   schemaVersion,
   namespaces: { default: await fill("default"), "tenant b": await fill("tenant b") },
 };
+// Who opens the fixture can take over what was leased.
+for (const { id, token } of held) await store.jobs.heartbeat(id, token, 1);
 await store.close();
 
 const connection = openConnection(path);
@@ -105,6 +109,10 @@ async function fill(namespace: string): Promise<FixtureNamespace> {
   ];
   for (const document of documents) await store.documents(namespace).put(alex, document);
 
+  await fillQueue(namespace);
+  const listed = await store.jobs.list(namespace);
+  const jobs = await Promise.all(listed.results.map(({ id }) => store.jobs.get(namespace, id)));
+
   const records = [];
   for await (const record of memory.admin.export()) records.push(record);
   return JSON.parse(
@@ -124,8 +132,31 @@ async function fill(namespace: string): Promise<FixtureNamespace> {
       kept: [{ scope: alex, idempotencyKey: "facts", results: facts.results }],
       transcripts: [{ key, entries }],
       documents: documents.map((document) => ({ scope: alex, ...document })),
+      jobs,
     }),
   );
+}
+
+/** Jobs in every state, and a rate limit. */
+async function fillQueue(projectId: string): Promise<void> {
+  const job = { projectId, kind: "add", scope: { userId: "alex" }, payload: { text: "Tea" } };
+  const lane = { lane: "alex", idempotencyKey: "job-1" };
+  await store.jobs.enqueueAll([
+    job,
+    job,
+    { ...job, ...lane },
+    { ...job, lane: "alex", runAt: new Date("2099-01-01") },
+    { ...job, kind: "webhook", maxAttempts: 1 },
+  ]);
+  const asked = { kinds: ["add"], workerId: "fixture", leaseMs: 60_000, limit: 3 };
+  const [done, failed, running] = await store.jobs.lease(asked);
+  if (done === undefined || failed === undefined || running === undefined)
+    throw new Error("There is nothing to lease.");
+  await store.jobs.complete(done.id, done.token, { result: { ids: ["a"] } });
+  const error = { code: "UNAVAILABLE", message: "The model is away." } as const;
+  await store.jobs.fail(failed.id, failed.token, { error });
+  held.push(running);
+  await store.rateLimiter.take(projectId, { limit: 10, windowMs: 1000 });
 }
 
 function message(content: string) {

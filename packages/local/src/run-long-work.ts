@@ -1,25 +1,25 @@
 import { type MaintenanceOptions, runCall } from "@mem0-kit/core";
-import type { JobCall, JobResult } from "./jobs.ts";
+import type { WorkCall, WorkResult } from "./long-work.ts";
 import type { WorkerClient } from "./worker-client.ts";
 
-/** Runs a job in the worker to its end. After an abort it rejects once the job has cleaned up. */
-export async function runJob<T extends JobResult>(
+/** Runs long work in the worker to its end. After an abort it rejects once that has cleaned up. */
+export async function runLongWork<T extends WorkResult>(
   client: WorkerClient,
-  call: JobCall,
+  call: WorkCall,
   { signal, onProgress }: MaintenanceOptions = {},
 ): Promise<T> {
   // Refuses at once what is aborted already.
-  const id = await runCall(signal && { signal }, () => client.call("jobs", "start", call));
+  const id = await runCall(signal && { signal }, () => client.call("work", "start", call));
   const stop = () => {
-    // Should it fail, the job's own call fails as well and says why.
-    client.call("jobs", "stop", id).catch(() => {});
+    // Should it fail, the own call of the work fails as well and says why.
+    client.call("work", "stop", id).catch(() => {});
   };
   if (signal?.aborted) stop();
   signal?.addEventListener("abort", stop, { once: true });
   try {
     for (;;) {
-      const step = await client.call("jobs", "next", id);
-      // What a job answers follows from what it was asked.
+      const step = await client.call("work", "next", id);
+      // What it answers follows from what it was asked.
       if ("result" in step) return step.result as T;
       onProgress?.(step.progress);
     }

@@ -1,26 +1,26 @@
 import type { BackupResult, ReindexResult } from "@mem0-kit/core";
 
 /** Work that takes long: a method of the admin, and what it is given beside its options. */
-export type JobCall =
+export type WorkCall =
   | readonly ["reindex", { readonly all?: boolean }]
   | readonly ["backup", string]
   | readonly ["restore", string];
 
-export type JobResult = ReindexResult | BackupResult;
+export type WorkResult = ReindexResult | BackupResult;
 
-export interface JobProgress {
+export interface WorkProgress {
   readonly done: number;
   readonly total: number;
 }
 
-/** How far a job is, or what came of it. */
-export type JobStep = { readonly progress: JobProgress } | { readonly result: JobResult };
+/** How far it is, or what came of it. */
+export type WorkStep = { readonly progress: WorkProgress } | { readonly result: WorkResult };
 
 /** Long work as a row of short calls, so that it can tell how far it is and be stopped. */
-export interface Jobs {
+export interface LongWork {
   /** Starts it and returns its number. */
-  start(call: JobCall): Promise<number>;
-  /** Waits for the next step, or rejects with the job's error. After its end the job is forgotten. */
-  next(id: number): Promise<JobStep>;
+  start(call: WorkCall): Promise<number>;
+  /** Waits for the next step, or rejects with the work's error. After its end it is forgotten. */
+  next(id: number): Promise<WorkStep>;
   stop(id: number): Promise<void>;
 }
