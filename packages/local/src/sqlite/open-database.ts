@@ -4,6 +4,7 @@ import { beginUnlessDone } from "./begin-unless-done.ts";
 import { type Connection, openConnection } from "./connection.ts";
 import { makeDatabaseFile } from "./database-file.ts";
 import { migrate } from "./migrate.ts";
+import { retryWhileLocked } from "./retry-while-locked.ts";
 import { applicationId, schema, schemaVersion } from "./schema.ts";
 
 export interface OpenDatabaseOptions {
@@ -22,7 +23,9 @@ export function openDatabase({ path, durability }: OpenDatabaseOptions): Connect
   try {
     connection.waitForLocks(5000);
     const version = checkIdentity(connection);
-    configure(connection, durability);
+    // Of two processes that turn the log of a new file on at once SQLite refuses one without a wait:
+    // they would wait for each other.
+    retryWhileLocked(() => configure(connection, durability));
     if (version === 0) createTables(connection);
     else if (version < schemaVersion) migrate(connection, { backup: "beside" });
     return connection;

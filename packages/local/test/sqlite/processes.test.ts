@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openStore } from "./open-store.ts";
 import { runScript, startScript } from "./run-script.ts";
@@ -19,6 +20,19 @@ describe("several processes on one file", () => {
     const rows = await store.read((reader) => reader.scan("n", { order: "oldest", limit: 1000 }));
     expect(rows.map((row) => row.sequence)).toEqual(Array.from({ length: 180 }, (_, at) => at));
     expect((await store.verify()).problems).toEqual([]);
+  });
+
+  it("open fifty new ones at the same moments", { timeout: 60_000 }, async () => {
+    const folder = dirname(temporaryPath());
+    const args = [folder, "50", String(Date.now() + 1500), "40"];
+    const runs = await Promise.all(
+      ["one", "two", "three"].map(() => runScript("open-many.ts", ...args)),
+    );
+    expect(runs.map((run) => run.errors.match(/^\w*Error.*$/m)?.[0])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it("see each other's changes by epoch and revision", async () => {
