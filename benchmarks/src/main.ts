@@ -92,6 +92,29 @@ program
   });
 
 program
+  .command("server")
+  .description("Measures mem0-kit serve under load, and kills it while it takes memories on.")
+  .option("--memories <count>", "how many memories", count, 50_000)
+  .option("--users <count>", "how many users", count, 1_000)
+  .option("--seconds <count>", "of each measurement", count, 20)
+  .option("--json", "one JSON result on stdout and nothing else", false)
+  .action(async (options) => {
+    const { serverCommand } = await import("./server/server-command.ts");
+    process.exitCode = await serverCommand(options);
+  });
+
+program
+  .command("fuzz")
+  .description("Sends requests of all kinds to mem0-kit serve.")
+  .option("--requests <count>", "how many", count, 10_000)
+  .option("--seed <number>", "of the requests", count, 8)
+  .option("--json", "one JSON result on stdout and nothing else", false)
+  .action(async (options) => {
+    const { fuzzCommand } = await import("./fuzz/fuzz-command.ts");
+    process.exitCode = await fuzzCommand(options);
+  });
+
+program
   .command("fit")
   .description("Fits the weights of the ranking; see src/fit.")
   .argument("[arguments...]")

@@ -5,7 +5,7 @@
 export const limits = {
   /** Text of one memory or message, in UTF-8 bytes: 1 MiB. */
   textBytes: 1024 * 1024,
-  /** Metadata of one memory as JSON, in UTF-8 bytes: 64 KiB. */
+  /** Metadata of one memory as JSON, in UTF-8 bytes, without what our clients add: 64 KiB. */
   metadataBytes: 64 * 1024,
   /** A query, in UTF-8 bytes: 64 KiB. */
   queryBytes: 64 * 1024,

@@ -214,6 +214,8 @@ export interface HistoryEntry {
   readonly after: string | null;
   readonly at: Date;
   readonly actor?: string;
+  /** Whose memory it is of, also once that was deleted. Absent where the backend does not say. */
+  readonly scope?: Scope;
 }
 
 export interface MemoryCapabilities {

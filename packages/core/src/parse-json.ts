@@ -1,6 +1,7 @@
 import { describeValue, invalidInput, isPlainObject, utf8Exceeds } from "./checks.ts";
 import type { JsonValue } from "./json-value.ts";
 import { limits } from "./limits.ts";
+import { splitMarks } from "./records/marks.ts";
 
 /**
  * Checks that JSON holds a value without loss and returns a copy of it. Refused are `undefined`,
@@ -21,13 +22,21 @@ export function parseDocumentValue(name: string, value: unknown): JsonValue {
   return parseBounded(name, JSON.stringify(value), limits.documentBytes) as JsonValue;
 }
 
-/** Checks metadata: a plain object of JSON values, of at most `limits.metadataBytes`. */
+/** For what our clients keep beside a caller's metadata in stores that have no field for it. */
+const markBytes = 4 * 1024;
+
+/**
+ * Checks metadata: a plain object of JSON values, of at most `limits.metadataBytes`. What clients add to
+ * it under reserved keys is not the caller's, and has 4 KiB of its own.
+ */
 export function parseMetadata(name: string, value: unknown): Readonly<Record<string, JsonValue>> {
   if (!isPlainObject(value))
     throw invalidInput(`${name} must be a plain object, not ${describeJson(value)}.`);
   checkJson(name, value);
-  const metadata = parseBounded(name, JSON.stringify(value), limits.metadataBytes);
-  return metadata as Record<string, JsonValue>;
+  const { metadata: own } = splitMarks(value);
+  parseBounded(name, JSON.stringify(own), limits.metadataBytes);
+  const all = parseBounded(name, JSON.stringify(value), limits.metadataBytes + markBytes);
+  return all as Record<string, JsonValue>;
 }
 
 function parseBounded(name: string, json: string, bytes: number): unknown {

@@ -93,10 +93,46 @@ export async function readHistory(
   id: string,
   scope: Scope | undefined,
 ): Promise<HistoryEntry[]> {
-  if (scope === undefined) return reader.history(namespace, id);
-  const [row] = await reader.rows(namespace, [id]);
-  const owner = row?.scope ?? (await reader.removedScope(namespace, id));
-  return owner !== undefined && scopeMatches(scope, owner) ? reader.history(namespace, id) : [];
+  const owner = (await ownersOf(reader, namespace, [id])).get(id);
+  if (scope !== undefined && (owner === undefined || !scopeMatches(scope, owner))) return [];
+  return ownedBy(() => owner, await reader.history(namespace, id));
+}
+
+/** Says of each entry whose memory it is of, where that is known. */
+export async function withOwners(
+  reader: StoreReader,
+  namespace: string,
+  entries: readonly HistoryEntry[],
+): Promise<HistoryEntry[]> {
+  const ids = [...new Set(entries.map(({ memoryId }) => memoryId))];
+  const owners = await ownersOf(reader, namespace, ids);
+  return ownedBy((id) => owners.get(id), entries);
+}
+
+function ownedBy(
+  ownerOf: (memoryId: string) => Scope | undefined,
+  entries: readonly HistoryEntry[],
+): HistoryEntry[] {
+  return entries.map((entry) => {
+    const scope = ownerOf(entry.memoryId);
+    return scope === undefined ? entry : { ...entry, scope };
+  });
+}
+
+/** The scopes of memories that are there, and of those that were removed one by one. */
+async function ownersOf(
+  reader: StoreReader,
+  namespace: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Scope>> {
+  const rows = await reader.rows(namespace, ids);
+  const owners = new Map(rows.map(({ id, scope }) => [id, scope]));
+  for (const id of ids) {
+    if (owners.has(id)) continue;
+    const removed = await reader.removedScope(namespace, id);
+    if (removed !== undefined) owners.set(id, removed);
+  }
+  return owners;
 }
 
 function changedRow(row: PlacedRow, change: MemoryChange, now: number): MemoryRow {

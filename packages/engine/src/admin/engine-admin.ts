@@ -12,7 +12,7 @@ import {
   runCall,
   type Scope,
 } from "@mem0-kit/core";
-import { deleteAllMemories } from "../change-memories.ts";
+import { deleteAllMemories, withOwners } from "../change-memories.ts";
 import type { EngineContext } from "../engine-context.ts";
 import { listMemories } from "../list-memories.ts";
 import { deleteMany, updateMany } from "./change-many.ts";
@@ -73,9 +73,10 @@ export function createEngineAdmin(
     historyFeed: (options) =>
       runCall(options, async () => {
         const page = parsePage(options);
-        return store.read((reader) =>
-          pageOf((place) => reader.historyFeed(namespace, place), page),
-        );
+        return store.read(async (reader) => {
+          const found = await pageOf((place) => reader.historyFeed(namespace, place), page);
+          return { ...found, results: await withOwners(reader, namespace, found.results) };
+        });
       }),
     deleteEntity: async (type, id) => deleteAllMemories(context, entityScope(type, id)),
     updateMany: (items) => updateMany(context, capabilities, items),

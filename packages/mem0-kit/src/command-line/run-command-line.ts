@@ -9,10 +9,13 @@ import { exportCommand } from "./commands/export.ts";
 import { getCommand } from "./commands/get.ts";
 import { historyCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
+import { keysCommand } from "./commands/keys.ts";
 import { listCommand } from "./commands/list.ts";
+import { projectsCommand } from "./commands/projects.ts";
 import { reindexCommand } from "./commands/reindex.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { searchCommand } from "./commands/search.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { statsCommand } from "./commands/stats.ts";
 import { sweepCommand } from "./commands/sweep.ts";
 import { updateCommand } from "./commands/update.ts";
@@ -86,9 +89,18 @@ function createProgram(world: CommandWorld): Command {
     sweepCommand,
     reindexCommand,
     vacuumCommand,
+    serveCommand,
+    keysCommand,
+    projectsCommand,
   ];
-  for (const create of commands) program.addCommand(create(world).copyInheritedSettings(program));
+  for (const create of commands) program.addCommand(inherit(create(world), program));
   return program;
+}
+
+/** Also for commands of a command, which commander leaves with its own ways. */
+function inherit(command: Command, parent: Command): Command {
+  for (const child of command.commands) inherit(child, parent);
+  return command.copyInheritedSettings(parent);
 }
 
 const exitCodeHelp = `Exit codes: ${exitCodes.done} done, ${exitCodes.failed} the memory failed or lines of an import did not go in, ${exitCodes.badInput} bad usage or input, ${exitCodes.notFound} no such memory, ${exitCodes.interrupted} interrupted.

@@ -19,13 +19,13 @@ export function decodeHistoryEntry(wire: WireHistoryEntry): HistoryEntry {
   };
 }
 
-/** Whose memory an entry is of, where that is known. */
+/** Whose memory an entry is of, where the entry itself does not say. */
 export type HistoryOwner = Pick<MemoryItem, "userId" | "agentId" | "appId" | "runId">;
 
 /** An entry as the platform writes it. `input` is empty: no memory of the contract keeps it. */
 export function encodeHistoryEntry(
   entry: HistoryEntry,
-  owner: HistoryOwner = {},
+  owner: HistoryOwner = entry.scope ?? {},
 ): WireHistoryEntry {
   const at = encodeDate(entry.at);
   return {

@@ -1,0 +1,1 @@
+export { type LocalServerOptions, localServer } from "./local-server.ts";

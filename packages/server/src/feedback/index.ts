@@ -1,0 +1,7 @@
+export {
+  createFeedback,
+  type FeedbackAnswer,
+  type FeedbackRecord,
+  type FeedbackRecords,
+  longestReason,
+} from "./create-feedback.ts";

@@ -1,0 +1,3 @@
+export { createProfiles, type Profiles, type StartJobOptions } from "./create-profiles.ts";
+export { mostProfileJobs } from "./profile-jobs.ts";
+export { longestInstructions } from "./profile-settings.ts";

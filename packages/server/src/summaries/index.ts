@@ -1,0 +1,1 @@
+export { type CategorySummary, summarize, summaryLimits } from "./summarize.ts";
