@@ -22,6 +22,7 @@ test("an adapter's way is short: imports between packages go in one direction", 
     "ai-sdk": ["@mem0-kit/core"],
     langchain: ["@mem0-kit/core"],
     llamaindex: ["@mem0-kit/core"],
+    dify: ["@mem0-kit/core"],
   };
   for (const [name, imports] of Object.entries(allowed)) {
     const text = files(`packages/${name}/src/**/*.ts`).map(read).join("\n");

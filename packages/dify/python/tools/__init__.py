@@ -1,0 +1,1 @@
+"""The tools, a module each; Dify wants exactly one subclass of Tool in it."""

@@ -1,0 +1,11 @@
+export { definitionFiles } from "./emit/definition-files.ts";
+export { checksum } from "./package/checksum.ts";
+export { createKeys, type SigningKeys } from "./package/create-keys.ts";
+export { identifyPlugin } from "./package/identify-plugin.ts";
+export { packPlugin } from "./package/pack-plugin.ts";
+export { type SignOptions, signPlugin } from "./package/sign-plugin.ts";
+export type { Category } from "./package/signature.ts";
+export { type UnpackedPlugin, unpackPlugin } from "./package/unpack-plugin.ts";
+export { type PluginSignature, verifyPlugin } from "./package/verify-plugin.ts";
+export { checkPlugin, type PluginFiles } from "./rules/check-plugin.ts";
+export type { Problem } from "./rules/problem.ts";
