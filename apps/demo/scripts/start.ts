@@ -21,6 +21,7 @@ const port = await listen(server, wanted);
 // The page reaches its offline responder by this port, and the memory its file by this path.
 process.env.PORT = String(port);
 process.env.MEM0_PATH = absolute(process.env.MEM0_PATH || join(app, "../../.mem0/memory.db"));
+process.env.DEMO_FOLDER = app;
 
 // React picks its build by this when it is loaded, hence the import below.
 Object.assign(process.env, { NODE_ENV: values.dev ? "development" : "production" });
@@ -44,15 +45,18 @@ async function stop(): Promise<void> {
   setTimeout(() => server.closeAllConnections(), answersEndWithinMs).unref();
   await closed;
   await nextApp.close();
-  await closeMemory();
+  // The plugin calls the server, which stands on the memory.
+  for (const name of ["dify", "server", "memory"]) await close(name);
   process.exit(0);
 }
 
-/** Closes the memory that src/server/memory.ts made, if a request needed one. */
-async function closeMemory(): Promise<void> {
-  const key = Symbol.for("mem0-kit.demo.memory");
-  const made = (globalThis as { [key]?: Promise<{ close(): Promise<void> }> })[key];
-  await made?.then((memory) => memory.close()).catch(() => undefined);
+/** Closes what a module of src made for the whole process, if a request needed it. */
+async function close(name: string): Promise<void> {
+  const key = Symbol.for(`mem0-kit.demo.${name}`);
+  const made = (globalThis as { [key]?: Closable | Promise<Closable> })[key];
+  await Promise.resolve(made)
+    .then((it) => it?.close())
+    .catch(() => undefined);
 }
 
 /** Listens on the wanted port or the next free one; 0 takes any. */
@@ -85,4 +89,8 @@ function parsePort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new Error(`[demo] The port is "${text}". Give a number from 0 to 65535.`);
+}
+
+interface Closable {
+  close(): Promise<void>;
 }

@@ -6,29 +6,38 @@ import { createInterface } from "node:readline";
 
 const app = join(import.meta.dirname, "..");
 
+/** As next.config.ts has it. */
+const built = join(app, process.env.NEXT_DIST_DIR || ".next");
+
 /** The built demo, running. */
 export interface DemoServer {
   readonly url: string;
+  readonly pid: number;
   /** Asks it to end, and gives its exit code. */
   stop(): Promise<number | null>;
 }
 
 /** Starts the built demo as `npm start` does, with its data in a folder, on a free port. */
-export async function startDemo(folder: string, port = 0): Promise<DemoServer> {
-  if (!existsSync(join(app, ".next", "BUILD_ID")))
+export async function startDemo(
+  folder: string,
+  port = 0,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<DemoServer> {
+  if (!existsSync(join(built, "BUILD_ID")))
     throw new Error("[demo] It is not built. Run: npx turbo run build --filter=demo");
   const { PORT: _, SESSION_SECRET: __, ...environment } = process.env;
   const child = spawn(
     process.execPath,
     [join(app, "scripts", "start.ts"), "--port", String(port)],
     {
-      env: { ...environment, MEM0_PATH: join(folder, "memory.db") },
+      env: { ...environment, ...variables, MEM0_PATH: join(folder, "memory.db") },
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
   const url = await readUrl(child);
   return {
     url,
+    pid: child.pid ?? 0,
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       child.kill("SIGTERM");

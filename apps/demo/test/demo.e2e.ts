@@ -1,15 +1,26 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { frameworks } from "../src/chat/frameworks.ts";
+import { seriousViolations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { type ChatPage, openChat } from "./chat-page.ts";
 import { type DemoServer, startDemo } from "./demo-server.ts";
+import { hasPython, pluginsOf } from "./dify-support.ts";
+import { watchShifts } from "./layout-shifts.ts";
 import { firstFillers, firstFoundPair, wordsOf } from "./profile-pairs.ts";
 
 const alexSays = "Hi, I'm Alex. I'm a vegetarian and I'm allergic to nuts.";
 const alexAsks = "What can I cook for dinner tonight?";
+
+/** Who is asked what in the story that the page suggests, after LangChain was told. */
+const askedToo = [
+  { framework: "AI SDK", asks: alexAsks },
+  { framework: "LlamaIndex", asks: "What should I avoid when I eat out?" },
+  { framework: "Dify", asks: "What should a restaurant know about my diet?" },
+].filter(({ framework }) => framework !== "Dify" || hasPython);
 
 /** What everybody also says, so that an answer has to choose. */
 const smallTalk = firstFillers(8).join(" ");
@@ -42,8 +53,8 @@ describe.skipIf(!browser)("the demo in a browser", () => {
   });
 
   /** A browser of its own for one user. */
-  async function visit(name: string): Promise<ChatPage> {
-    const context = await (browser as Browser).newContext({ locale: "en" });
+  async function visit(name: string, options: BrowserContextOptions = {}): Promise<ChatPage> {
+    const context = await (browser as Browser).newContext({ locale: "en", ...options });
     const chat = await openChat(context, server.url);
     await chat.signIn(name);
     return chat;
@@ -129,18 +140,220 @@ describe.skipIf(!browser)("the demo in a browser", () => {
     await chat.close();
   });
 
-  it("fits the width of a phone", async () => {
-    const chat = await visit("Somebody with a rather long name");
-    await chat.page.setViewportSize({ width: 390, height: 844 });
-    await chat.say(alexSays);
-    const overflow = await chat.page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    await chat.page.getByRole("radio", { name: /Remembered/ }).click();
-    expect((await chat.remembered()).length).toBeGreaterThan(0);
+  it("knows in each framework what LangChain was told, and says why", async () => {
+    const chat = await visit("Traveller");
+    if (hasPython) await difyIsReady();
+    const told = await chat.take("I'm a vegetarian");
+    expect(told).toContain("vegetarian");
+    const [first] = await chat.answers.all();
+    expect(await first?.textContent()).toMatch(/^LangChain.*Remembered.*Kept at \d\d:\d\d:\d\d/s);
+    for (const { framework, asks } of askedToo) {
+      await chat.choose(framework);
+      expectWords(await chat.take(asks), ["vegetarian", "nuts"]);
+      const shown = (await chat.answers.last().textContent()) ?? "";
+      expect(shown).toMatch(new RegExp(`^${framework}2 memories usedrecall took [\\w ]+ ms`));
+      expectWords(await chat.usedMemories(), ["vegetarian", "nuts", "score 0."]);
+    }
     await chat.close();
   });
+
+  it("names what made a memory's score", async () => {
+    const chat = await visit("Curious");
+    await chat.say(alexSays);
+    await chat.say(alexAsks);
+    await chat.usedMemories();
+    const parts = chat.answers.last().locator("dl > div");
+    expect(await parts.count()).toBeGreaterThan(2);
+    expect(await parts.first().textContent()).toMatch(/^[a-z ]+\d\.\d\d$/);
+    await chat.close();
+  });
+
+  it("goes on while the memory is broken on purpose, and keeps nothing meanwhile", async () => {
+    const chat = await visit("Unlucky");
+    await chat.say(alexSays);
+    const before = await chat.remembered();
+    await chat.setOutage(true);
+    for (const framework of ["AI SDK", "LangChain", "LlamaIndex", ...(hasPython ? ["Dify"] : [])]) {
+      if (framework === "Dify") await difyIsReady();
+      await chat.choose(framework);
+      const answer = await chat.say("I play the cello. What can I cook?");
+      expectNoWords(answer, ["vegetarian", "nuts"]);
+      const alerts = await chat.answers.last().getByRole("alert").allTextContents();
+      expect(alerts.join("\n")).toMatch(/could not be read.*\n.*could not be remembered/);
+    }
+    await chat.reload();
+    expect(await chat.remembered()).toEqual(before);
+    expectWords(await chat.say(alexAsks), ["vegetarian", "nuts"]);
+    await chat.close();
+  });
+
+  it("keeps a conversation for each framework, and the words not sent yet", async () => {
+    const chat = await visit("Undecided");
+    const box = chat.page.getByRole("textbox", { name: "Message" });
+    await chat.say("I play the cello.");
+    await box.fill("Half a sentence");
+    await chat.choose("LangChain");
+    expect(await chat.answers.count()).toBe(0);
+    expect(await box.inputValue()).toBe("Half a sentence");
+    await chat.say("I collect stamps.");
+    await chat.choose("AI SDK");
+    const said = chat.page.getByRole("article", { name: "You" });
+    expect(await said.allTextContents()).toEqual(["I play the cello."]);
+    await chat.page.getByRole("button", { name: "New chat" }).click();
+    expect(await said.count()).toBe(0);
+    await chat.choose("LangChain");
+    expect(await said.allTextContents()).toEqual(["I collect stamps."]);
+    await chat.close();
+  });
+
+  it("shows in one tab what another was told, and answers both at once", async () => {
+    const one = await visit("Two-handed");
+    const two = await openChat(one.page.context(), server.url);
+    await two.choose("LangChain");
+    await one.say(alexSays);
+    await two.page.evaluate(() => dispatchEvent(new Event("focus")));
+    await expect.poll(async () => (await two.remembered()).join()).toContain("nuts");
+    const answers = await Promise.all([one.say(alexAsks), two.say(alexAsks)]);
+    for (const answer of answers) expectWords(answer, ["vegetarian", "nuts"]);
+    await two.close();
+  });
+
+  it("shows the very file that runs for each framework", async () => {
+    const chat = await visit("Reader");
+    await chat.page.getByRole("button", { name: "Code" }).click();
+    for (const { id, name } of frameworks) {
+      await chat.choose(name);
+      const file = `src/frameworks/${id}.ts`;
+      const code = chat.page.getByRole("region", { name: "Code" });
+      await code.getByText(`apps/demo/${file}`).waitFor();
+      const text = await readFile(join(import.meta.dirname, "..", file), "utf8");
+      expect(await code.locator("pre").textContent()).toBe(text.trimEnd());
+    }
+    expect((await fetch(`${server.url}/api/code?framework=../../package`)).status).toBe(400);
+    await chat.say("I play the cello.");
+    expect(await chat.page.getByRole("region", { name: "Code" }).count()).toBe(0);
+    await chat.close();
+  });
+
+  it("keeps the chosen theme over a reload, and follows the system until one is chosen", async () => {
+    const chat = await visit("Night owl", { colorScheme: "dark" });
+    const isDark = () =>
+      chat.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(await isDark()).toBe("dark");
+    await chat.page.getByRole("button", { name: "Theme" }).click();
+    await chat.page.getByRole("menuitemradio", { name: "Light" }).click();
+    await expect.poll(isDark).toBe("light");
+    await chat.reload();
+    expect(await isDark()).toBe("light");
+    await chat.close();
+  });
+
+  it("moves nothing in the chat while an answer streams", async () => {
+    const chat = await visit("Steady");
+    await chat.say(alexSays);
+    const shifts = await watchShifts(chat.page, ".chat");
+    await chat.say(alexAsks);
+    expect(await shifts()).toEqual([]);
+    await chat.close();
+  });
+
+  it("can be used by keyboard alone", async () => {
+    const chat = await visit("Typist");
+    const { keyboard } = chat.page;
+    await chat.page.getByRole("radio", { name: "AI SDK" }).focus();
+    await keyboard.press("ArrowRight");
+    const focused = chat.page.locator(":focus");
+    await expect.poll(() => focused.textContent()).toContain("LangChain");
+    await keyboard.press("Enter");
+    await chat.page.getByPlaceholder(/^Tell LangChain/).waitFor();
+    await keyboard.press("Tab");
+    await keyboard.press("Space");
+    await chat.page.getByRole("region", { name: "Code" }).waitFor();
+    await chat.close();
+  });
+
+  it.each([
+    { device: "a desk", width: 1440, height: 900 },
+    { device: "a phone", width: 375, height: 720 },
+  ])("fits the width of $device and has no serious flaw for axe", async ({ width, height }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const chat = await visit("Somebody with a rather long name", {
+        colorScheme,
+        viewport: { width, height },
+      });
+      expect(await seriousViolations(chat.page), "empty").toEqual([]);
+      await chat.say(alexSays);
+      await chat.say(alexAsks);
+      await chat.usedMemories();
+      expect(await seriousViolations(chat.page), "answered").toEqual([]);
+      await chat.setOutage(true);
+      await chat.say(alexAsks);
+      expect(await seriousViolations(chat.page), "broken").toEqual([]);
+      await chat.page.getByRole("button", { name: "Code" }).click();
+      await chat.page.locator(".code-text").waitFor();
+      expect(await seriousViolations(chat.page), "code").toEqual([]);
+      const wide = await chat.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      for (const name of ["AI SDK", "LangChain", "LlamaIndex", "Dify"]) {
+        const tab = chat.page.getByRole("radio", { name: new RegExp(`^${name}`) });
+        const { x = 0, width: length = 0 } = (await tab.boundingBox()) ?? {};
+        expect(x + length, name).toBeLessThanOrEqual(width);
+      }
+      if (width < 900) await chat.page.getByRole("radio", { name: /Remembered/ }).click();
+      expect((await chat.remembered()).length).toBeGreaterThan(0);
+      await chat.close();
+    }
+  });
+
+  it("says what to install for Dify where there is no Python, and the others answer", async () => {
+    const bare = await startDemo(join(folder, "bare"), 0, { MEM0_KIT_PYTHON: "/nonexistent" });
+    const context = await (browser as Browser).newContext({ locale: "en" });
+    const chat = await openChat(context, bare.url);
+    await chat.choose("Dify");
+    const alert = chat.page.getByRole("alert").filter({ hasText: "Dify cannot run here." });
+    await alert.getByText(/Python 3\.12/).waitFor();
+    await chat.page.getByRole("textbox", { name: "Message" }).fill(alexAsks);
+    expect(await chat.page.getByRole("button", { name: "Send" }).isDisabled()).toBe(true);
+    expect(await seriousViolations(chat.page)).toEqual([]);
+    await chat.choose("LlamaIndex");
+    expect(await chat.say(alexSays)).toContain("vegetarian");
+    await chat.close();
+    await bare.stop();
+  });
+
+  it.skipIf(!hasPython)(
+    "says so when the plugin's process is killed under a message, and recovers",
+    async () => {
+      const chat = await visit("Persistent");
+      await chat.choose("Dify");
+      await difyIsReady();
+      await chat.say(alexSays);
+      const [plugin] = pluginsOf(server.pid);
+      if (plugin === undefined) throw new Error("The server runs no plugin.");
+      // Stopped, so that the message is under way when its process is killed.
+      process.kill(plugin, "SIGSTOP");
+      const answer = chat.say(alexAsks);
+      await chat.page.getByText("Thinking…").waitFor();
+      process.kill(plugin, "SIGKILL");
+      expectNoWords(await answer, ["vegetarian", "nuts"]);
+      const alert = chat.answers.last().getByRole("alert").first();
+      expect(await alert.textContent()).toContain("Memory could not be read");
+      await difyIsReady();
+      expect(pluginsOf(server.pid)).not.toContain(plugin);
+      expectWords(await chat.say(alexAsks), ["vegetarian", "nuts"]);
+      await chat.close();
+    },
+  );
+
+  /** The plugin's Python is made once for a checkout, which may take a minute or two. */
+  async function difyIsReady(): Promise<void> {
+    const statusOf = async () => {
+      const response = await fetch(`${server.url}/api/frameworks`);
+      const told = (await response.json()) as { frameworks: { id: string; status: string }[] };
+      return told.frameworks.find(({ id }) => id === "dify")?.status;
+    };
+    await expect.poll(statusOf, { timeout: 170_000, interval: 300 }).toBe("ready");
+  }
 
   it("shows an error with a retry when the server is gone, and goes on when it is back", async () => {
     const chat = await visit("Patient");
@@ -153,7 +366,7 @@ describe.skipIf(!browser)("the demo in a browser", () => {
     server = await startDemo(folder, port);
     expect(new URL(server.url).port).toBe(String(port));
     await alert.getByRole("button", { name: "Retry" }).click();
-    await chat.page.getByText("Noted:").waitFor();
+    await chat.page.getByText("Remembered", { exact: true }).first().waitFor();
     await chat.close();
   });
 });

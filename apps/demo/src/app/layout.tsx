@@ -3,10 +3,11 @@ import "./page.css";
 import { Theme } from "@radix-ui/themes";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { themeScript } from "../ui/theme.ts";
 
 export const metadata: Metadata = {
   title: "mem0-kit demo",
-  description: "A chat that remembers, on your own machine: no key, no model, no network.",
+  description: "One memory seen through four frameworks, on your own machine: no key, no network.",
 };
 
 export const viewport: Viewport = {
@@ -17,19 +18,11 @@ export const viewport: Viewport = {
   ],
 };
 
-// Radix switches by a class, which must be there before the first paint.
-const followSystem = `{
-  const query = matchMedia("(prefers-color-scheme: dark)");
-  const apply = () => document.documentElement.classList.toggle("dark", query.matches);
-  query.addEventListener("change", apply);
-  apply();
-}`;
-
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: followSystem }} />
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
         <Theme accentColor="iris" grayColor="slate" radius="large">

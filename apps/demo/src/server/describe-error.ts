@@ -1,5 +1,5 @@
 import { MemoryError } from "@mem0-kit/core";
-import { APICallError, RetryError } from "ai";
+import { type ModelError, modelErrorOf } from "./model-error.ts";
 
 /** What a user is told of an error. */
 export interface DescribedError {
@@ -25,8 +25,8 @@ export function describeError(error: unknown): DescribedError {
     return { status: error.status, code: "REFUSED", message: error.message };
   if (MemoryError.isInstance(error))
     return { status: error.status, code: error.code, message: error.message };
-  const cause = RetryError.isInstance(error) ? error.lastError : error;
-  if (APICallError.isInstance(cause)) return describeModelError(cause);
+  const modelError = modelErrorOf(error);
+  if (modelError) return describeModelError(modelError);
   console.error(error);
   return {
     status: 500,
@@ -35,10 +35,10 @@ export function describeError(error: unknown): DescribedError {
   };
 }
 
-function describeModelError({ statusCode }: APICallError): DescribedError {
+function describeModelError({ status }: ModelError): DescribedError {
   // Not the provider's own words: they may repeat a part of the key.
-  const message = statusCode
-    ? `The model's server answered ${statusCode}. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.`
+  const message = status
+    ? `The model's server answered ${status}. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.`
     : "The model's server could not be reached. Check OPENAI_BASE_URL.";
   return { status: 502, code: "MODEL", message };
 }

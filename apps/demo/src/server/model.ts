@@ -1,9 +1,8 @@
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import type { LanguageModel } from "ai";
+import type { ModelSettings } from "../chat/turn.ts";
 
 /** The model that answers, and how the page names it. */
 export interface ChosenModel {
-  readonly model: LanguageModel;
+  readonly settings: ModelSettings;
   readonly label: string;
   /** Whether it is the offline responder, which only quotes. */
   readonly offline: boolean;
@@ -11,26 +10,19 @@ export interface ChosenModel {
 
 /**
  * The model that the environment names, or the offline responder of this very server: both are
- * reached by the same provider, over HTTP.
+ * reached by each framework's own provider, over HTTP.
  */
 export function chooseModel(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ChosenModel {
-  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, PORT } = environment;
-  if (!OPENAI_API_KEY) {
-    const provider = createOpenAICompatible({
-      name: "offline-responder",
-      baseURL: `http://127.0.0.1:${PORT || 3000}/v1`,
-      includeUsage: true,
-    });
-    return { model: provider("offline-responder"), label: "Offline responder", offline: true };
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL, OPENAI_MODEL, PORT } = environment;
+  if (!apiKey) {
+    const baseURL = `http://127.0.0.1:${PORT || 3000}/v1`;
+    // The providers want some key; the responder reads none.
+    const settings = { id: "offline-responder", baseURL, apiKey: "none" };
+    return { settings, label: "Offline responder", offline: true };
   }
   const id = OPENAI_MODEL || "gpt-5-mini";
-  const provider = createOpenAICompatible({
-    name: "openai",
-    baseURL: OPENAI_BASE_URL || "https://api.openai.com/v1",
-    apiKey: OPENAI_API_KEY,
-    includeUsage: true,
-  });
-  return { model: provider(id), label: id, offline: false };
+  const baseURL = OPENAI_BASE_URL || "https://api.openai.com/v1";
+  return { settings: { id, baseURL, apiKey }, label: id, offline: false };
 }

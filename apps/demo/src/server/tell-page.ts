@@ -1,27 +1,24 @@
-import type { MemoryEvent } from "@mem0-kit/ai-sdk";
 import type { InferUIMessageChunk } from "ai";
-import type { ChatData, ChatMessage } from "../chat/chat-message.ts";
+import type { ChatData, ChatMessage, UsedMemory } from "../chat/chat-message.ts";
+import type { RecalledItem, TurnEvent } from "../chat/turn.ts";
 import { describeError } from "./describe-error.ts";
+import { scoreParts } from "./score-parts.ts";
 
 /** Writes into the message that the page is shown. */
 export type Write = (chunk: InferUIMessageChunk<ChatMessage>) => void;
 
 /** Makes a listener that brings what memory did to the page, in the page's own data parts. */
-export function tellPage(write: Write): (event: MemoryEvent) => void {
+export function tellPage(write: Write): (event: TurnEvent) => void {
   return (event) => {
     if (event.type === "recalled") {
-      const memories = event.items.map(({ id, memory, score, categories }) => ({
-        id,
-        memory,
-        score,
-        categories: [...categories],
-      }));
+      const data = { memories: event.items.map(toUsed), ms: event.durationMs };
       // With an id: a repeated call of the model tells the same again.
-      write({ type: "data-recalled", id: "recalled", data: { memories } });
+      write({ type: "data-recalled", id: "recalled", data });
     }
-    if (event.type === "stored") {
-      const memories = [...(event.result?.results ?? [])];
-      write({ type: "data-remembered", id: "remembered", data: { memories } });
+    if (event.type === "stored" || event.type === "saved") {
+      const memories = (event.result?.results ?? []).map(toKept);
+      const data = { memories, at: new Date().toISOString(), ms: event.durationMs };
+      write({ type: "data-remembered", id: "remembered", data });
     }
     if (event.type === "failed") {
       // Errors name no memory's text, so that they may go into a log.
@@ -33,7 +30,18 @@ export function tellPage(write: Write): (event: MemoryEvent) => void {
 }
 
 /** What the page says of a memory that failed. */
-export function noticeOf(during: ChatData["notice"]["during"], error: unknown): ChatData["notice"] {
+function noticeOf(during: ChatData["notice"]["during"], error: unknown): ChatData["notice"] {
   const { code, message } = describeError(error);
   return { during, code, message };
+}
+
+/** A few of an item's fields: the rest, such as metadata, is nothing for the page. */
+function toUsed({ id, memory, score, categories, explain }: RecalledItem): UsedMemory {
+  const used = { id, memory, score, categories: [...categories] };
+  const parts = scoreParts(explain);
+  return parts === undefined ? used : { ...used, parts };
+}
+
+function toKept({ id, memory, event }: ChatData["remembered"]["memories"][number]) {
+  return { id, memory, event };
 }

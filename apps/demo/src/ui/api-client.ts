@@ -1,4 +1,28 @@
-import type { MemoryPage } from "../chat/chat-message.ts";
+import type { FrameworkId } from "../chat/frameworks.ts";
+
+/** Whether a framework can answer. */
+export interface FrameworkState {
+  readonly id: FrameworkId;
+  readonly status: "ready" | "preparing" | "unavailable" | "failed";
+  /** 0..1, of what is being prepared. */
+  readonly progress?: number;
+  /** What is going on, or what to install, for a person. */
+  readonly message?: string;
+}
+
+/** Body of `GET /api/frameworks`. */
+export interface FrameworksAnswer {
+  readonly frameworks: readonly FrameworkState[];
+  readonly backend: { readonly name: string };
+}
+
+/** Body of `GET /api/code`. */
+export interface CodeAnswer {
+  /** The file's path in the repository. */
+  readonly file: string;
+  /** Highlighted, for light and dark. */
+  readonly html: string;
+}
 
 export async function signInAs(name: string): Promise<void> {
   await call("/api/session", { method: "POST", body: JSON.stringify({ name }) });
@@ -8,18 +32,14 @@ export async function signOut(): Promise<void> {
   await call("/api/session", { method: "DELETE" });
 }
 
-export async function listMemories(cursor?: string): Promise<MemoryPage> {
-  const query = cursor === undefined ? "" : `?${new URLSearchParams({ cursor })}`;
-  const response = await call(`/api/memories${query}`, { cache: "no-store" });
-  return (await response.json()) as MemoryPage;
+export async function readFrameworks(signal: AbortSignal): Promise<FrameworksAnswer> {
+  const response = await call("/api/frameworks", { cache: "no-store", signal });
+  return (await response.json()) as FrameworksAnswer;
 }
 
-export async function forgetMemory(id: string): Promise<void> {
-  await call(`/api/memories/${encodeURIComponent(id)}`, { method: "DELETE" });
-}
-
-export async function forgetAllMemories(): Promise<void> {
-  await call("/api/memories", { method: "DELETE" });
+export async function readCode(framework: FrameworkId, signal: AbortSignal): Promise<CodeAnswer> {
+  const response = await call(`/api/code?framework=${framework}`, { cache: "no-store", signal });
+  return (await response.json()) as CodeAnswer;
 }
 
 /** The sentence of an `{ error }` body, or what stands in for one. */

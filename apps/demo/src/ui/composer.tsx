@@ -1,20 +1,22 @@
-"use client";
-import { Flex, IconButton, Switch, Text, TextArea } from "@radix-ui/themes";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { Flex, IconButton, TextArea } from "@radix-ui/themes";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { ArrowUpIcon, StopIcon } from "./icons.tsx";
 
 interface ComposerProps {
+  /** Who is written to. */
+  readonly label: string;
   readonly busy: boolean;
-  readonly recall: boolean;
-  readonly onRecall: (recall: boolean) => void;
+  readonly disabled: boolean;
   readonly onSend: (text: string) => void;
   readonly onStop: () => void;
+  /** Shown below. */
+  readonly children: ReactNode;
 }
 
-/** Where one writes, and the switch that leaves memories out of the next answer. */
-export function Composer({ busy, recall, onRecall, onSend, onStop }: ComposerProps) {
+/** Where one writes. What is not sent stays when the framework is switched. */
+export function Composer({ label, busy, disabled, onSend, onStop, children }: ComposerProps) {
   const [text, setText] = useState("");
-  const sendable = !busy && text.trim() !== "";
+  const sendable = !busy && !disabled && text.trim() !== "";
 
   function send(event: FormEvent | KeyboardEvent) {
     event.preventDefault();
@@ -36,7 +38,7 @@ export function Composer({ busy, recall, onRecall, onSend, onStop }: ComposerPro
           size="3"
           rows={2}
           aria-label="Message"
-          placeholder="Say something about yourself, or ask…"
+          placeholder={`Tell ${label} about yourself, or ask…`}
           value={text}
           maxLength={8000}
           onChange={(event) => setText(event.target.value)}
@@ -52,13 +54,7 @@ export function Composer({ busy, recall, onRecall, onSend, onStop }: ComposerPro
           </IconButton>
         )}
       </Flex>
-      <Text as="label" size="2" mt="2" className="recall-switch">
-        <Switch size="1" checked={recall} onCheckedChange={onRecall} />
-        Recall {recall ? "on" : "off"}
-        <Text color="gray" size="1">
-          {recall ? "memories may be used" : "no memories are used"}
-        </Text>
-      </Text>
+      {children}
     </form>
   );
 }

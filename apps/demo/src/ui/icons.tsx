@@ -30,6 +30,14 @@ export const AlertIcon = icon(
 );
 export const ArrowUpIcon = icon("ArrowUpIcon", <path d="M12 19V5M6 11l6-6 6 6" />);
 export const ChevronIcon = icon("ChevronIcon", <path d="m9 6 6 6-6 6" />);
+export const CodeIcon = icon("CodeIcon", <path d="m8 7-5 5 5 5M16 7l5 5-5 5M13.500 5l-3 14" />);
+export const CopyIcon = icon(
+  "CopyIcon",
+  <>
+    <rect x="9" y="9" width="11" height="11" rx="2" />
+    <path d="M5 15V6a2 2 0 0 1 2-2h8" />
+  </>,
+);
 export const MemoryIcon = icon(
   "MemoryIcon",
   <>
@@ -39,6 +47,13 @@ export const MemoryIcon = icon(
 );
 export const PlusIcon = icon("PlusIcon", <path d="M12 5v14M5 12h14" />);
 export const StopIcon = icon("StopIcon", <rect x="7" y="7" width="10" height="10" rx="1.5" />);
+export const ThemeIcon = icon(
+  "ThemeIcon",
+  <>
+    <circle cx="12" cy="12" r="8" />
+    <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+  </>,
+);
 export const TrashIcon = icon(
   "TrashIcon",
   <path d="M4.5 7h15M10 7V4.5h4V7M6.5 7l.8 12.5h9.4L17.500 7M10.200 11v5M13.800 11v5" />,

@@ -1,10 +1,11 @@
 "use client";
 import { SegmentedControl } from "@radix-ui/themes";
 import { useState } from "react";
-import { Chat } from "./chat.tsx";
+import { ChatPane } from "./chat-pane.tsx";
 import { Header } from "./header.tsx";
-import { MemoryPanel } from "./memory-panel.tsx";
-import { useMemories } from "./use-memories.ts";
+import { MemoryBrowser } from "./memories/memory-browser.tsx";
+import { useConversations } from "./use-conversations.ts";
+import { useFrameworks } from "./use-frameworks.ts";
 
 /** How the page names the model that answers. */
 export interface ModelLabel {
@@ -19,15 +20,14 @@ interface WorkspaceProps {
 
 /** The page of somebody signed in: the chat, and beside it what is remembered. */
 export function Workspace({ name, model }: WorkspaceProps) {
-  const memories = useMemories();
-  const [conversation, setConversation] = useState(0);
+  const conversations = useConversations();
+  const states = useFrameworks(conversations.turns);
   const [view, setView] = useState("chat");
-  const { status, page } = memories;
-  const count = status === "ready" ? ` (${page.memories.length}${page.nextCursor ? "+" : ""})` : "";
+  const [count, setCount] = useState<number>();
 
   return (
     <div className="workspace" data-view={view}>
-      <Header name={name} />
+      <Header name={name} model={model} backend={states.backend} />
       {/* Narrow screens show one of the two; the switch is not displayed on wide ones. */}
       <SegmentedControl.Root
         className="view-switch"
@@ -36,17 +36,13 @@ export function Workspace({ name, model }: WorkspaceProps) {
         aria-label="View"
       >
         <SegmentedControl.Item value="chat">Chat</SegmentedControl.Item>
-        <SegmentedControl.Item value="memories">Remembered{count}</SegmentedControl.Item>
+        <SegmentedControl.Item value="memories">
+          Remembered{count === undefined ? "" : ` (${count})`}
+        </SegmentedControl.Item>
       </SegmentedControl.Root>
       <main className="columns">
-        <Chat
-          key={conversation}
-          name={name}
-          model={model}
-          onTurnEnd={memories.refresh}
-          onNewChat={() => setConversation(conversation + 1)}
-        />
-        <MemoryPanel memories={memories} name={name} />
+        <ChatPane name={name} model={model} conversations={conversations} states={states} />
+        <MemoryBrowser name={name} revision={conversations.turns} onCount={setCount} />
       </main>
     </div>
   );

@@ -15,7 +15,7 @@ const reasonFirst = new RegExp(
 
 /** "What can I order, because I'm allergic to nuts?" */
 const reasonLast = new RegExp(
-  `[,;]?\\s+(?:since|because|bc|cuz|given that|considering(?: that)?|now that|seeing (?:that|as))\\s+(${speaking}\\s[^?]{2,300})[?!.]*$`,
+  `[,;]?\\s+(?:since|because|bc|cuz|given(?: that)?|considering(?: that)?|now that|seeing (?:that|as))\\s+(${speaking}\\s[^?]{2,300})[?!.]*$`,
   "iu",
 );
 

@@ -35,9 +35,10 @@ export function splitRunOn(clause: string): string[] {
   return [...found, clause.slice(from)];
 }
 
-/** "Two weeks ago" before "I started" is no statement, nor is "…, nor do" before "I like". */
+/** "Two weeks ago" before "I started" is no statement, nor is "Which snacks can" before "I eat". */
 function isStatement(left: string): boolean {
-  if (/\b(?:do|did|does)$/iu.test(left)) return false;
+  if (/\b(?:do|did|does|can|could|should|shall|would|will|may|might|must)$/iu.test(left))
+    return false;
   if (
     /\b(?:ago|(?:last|this|next|every|few) \p{L}+|(?:in|for|after|since|on) (?:\S+ )?\S+|yesterday|today|tomorrow)$/iu.test(
       left,

@@ -12,6 +12,8 @@ describe("what a question or request tells of the user", () => {
     ["What can I buy for my wife, who loves gardening?", ["My wife loves gardening"]],
     ["Which bike fits my 5-year-old son?", ["My son is 5 years old"]],
     ["Can you find a hotel for me and my two kids?", ["I have two kids"]],
+    ["Which of these dishes can I cook, given I'm a vegetarian?", ["I'm a vegetarian"]],
+    ["Which snacks can I eat on the train?", []],
     ["Can you find a hotel in Rome for Friday?", []],
     ["As a rule, how long does rice keep?", []],
   ])("of %j", (text, expected) => {
