@@ -30,6 +30,13 @@ export const AlertIcon = icon(
 );
 export const ArrowUpIcon = icon("ArrowUpIcon", <path d="M12 19V5M6 11l6-6 6 6" />);
 export const ChevronIcon = icon("ChevronIcon", <path d="m9 6 6 6-6 6" />);
+export const ClockIcon = icon(
+  "ClockIcon",
+  <>
+    <circle cx="12" cy="12" r="8" />
+    <path d="M12 7.5V12l3 2" />
+  </>,
+);
 export const CodeIcon = icon("CodeIcon", <path d="m8 7-5 5 5 5M16 7l5 5-5 5M13.500 5l-3 14" />);
 export const CopyIcon = icon(
   "CopyIcon",
@@ -45,7 +52,18 @@ export const MemoryIcon = icon(
     <path d="m4 12 8 4.5 8-4.5M4 16l8 4.5 8-4.5" />
   </>,
 );
+export const PencilIcon = icon(
+  "PencilIcon",
+  <path d="m5 19 .8-4L16 4.800l3.200 3.200L9 18.200z" />,
+);
 export const PlusIcon = icon("PlusIcon", <path d="M12 5v14M5 12h14" />);
+export const SearchIcon = icon(
+  "SearchIcon",
+  <>
+    <circle cx="11" cy="11" r="6" />
+    <path d="m15.500 15.500 4.500 4.500" />
+  </>,
+);
 export const StopIcon = icon("StopIcon", <rect x="7" y="7" width="10" height="10" rx="1.5" />);
 export const ThemeIcon = icon(
   "ThemeIcon",

@@ -1,9 +1,8 @@
 import { Badge, Flex, IconButton, Text } from "@radix-ui/themes";
 import { useEffect, useRef, useState } from "react";
 import type { BrowsedMemory, FoundMemory } from "../../server/memories/memory-answers.ts";
-import { ChevronIcon, TrashIcon } from "../icons.tsx";
+import { ChevronIcon, ClockIcon, PencilIcon, TrashIcon } from "../icons.tsx";
 import { EditForm } from "./edit-form.tsx";
-import { ClockIcon, PencilIcon } from "./memory-icons.tsx";
 import { ScoreParts } from "./score-parts.tsx";
 
 interface MemoryRowProps {

@@ -1,6 +1,6 @@
 import { IconButton, TextField } from "@radix-ui/themes";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { SearchIcon } from "./memory-icons.tsx";
+import { SearchIcon } from "../icons.tsx";
 
 /** Milliseconds after the last key until it searches by itself. */
 const restMs = 300;
