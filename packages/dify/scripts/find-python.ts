@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
 
 /** A Python that can run the plugin. */
@@ -36,14 +36,28 @@ export function findPython(
 }
 
 function candidates(environment: Readonly<Record<string, string | undefined>>): string[] {
-  const pyenv = environment.PYENV_ROOT || join(homedir(), ".pyenv");
-  const uv = environment.UV_PYTHON_INSTALL_DIR || join(homedir(), ".local/share/uv/python");
+  const pyenv = foldersOf(environment.PYENV_ROOT, ".pyenv");
+  const uv = foldersOf(environment.UV_PYTHON_INSTALL_DIR, ".local/share/uv/python");
   return [
     ...["python3.12", "python3.13", "python3.14", "python3", "python"],
-    ...[join(pyenv, "versions"), uv].flatMap((folder) =>
+    ...[...pyenv.map((folder) => join(folder, "versions")), ...uv].flatMap((folder) =>
       entriesOf(folder).map((name) => join(folder, name, "bin/python3")),
     ),
   ];
+}
+
+/** The named folder, else those of the user: in CI, HOME is not always the user's home. */
+function foldersOf(named: string | undefined, name: string): string[] {
+  return named ? [named] : homes().map((home) => join(home, name));
+}
+
+function homes(): string[] {
+  try {
+    return [...new Set([homedir(), userInfo().homedir])];
+  } catch {
+    // A container may run as a user that its system does not know.
+    return [homedir()];
+  }
 }
 
 function entriesOf(folder: string): string[] {
