@@ -95,14 +95,17 @@ describe.skipIf(!browser)("the demo in a browser", () => {
       expectNoWords(answer, words);
       await second.close();
     });
+  });
 
-    it("is still used after the server was stopped and started", async () => {
-      expect(await server.stop()).toBe(0);
-      server = await startDemo(folder);
-      await chat.page.goto(server.url);
+  it("still uses what each of them said after the server was stopped and started", async () => {
+    expect(await server.stop()).toBe(0);
+    server = await startDemo(folder);
+    for (const { name, asks, words } of stories) {
+      const chat = await visit(name);
       expectWords((await chat.remembered()).join(" "), words);
       expectWords(await chat.say(asks), words);
-    });
+      await chat.close();
+    }
   });
 
   it("no longer uses a memory that was deleted in the panel", async () => {

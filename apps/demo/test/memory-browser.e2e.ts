@@ -30,6 +30,8 @@ describe.skipIf(!browser).each([
   { device: "a desk", width: 1280, colorScheme: "light" },
   { device: "a phone", width: 375, colorScheme: "dark" },
 ] as const)("the memory browser on $device", ({ width, colorScheme }) => {
+  /** For what no width changes. */
+  const itOnDesk = width > 1000 ? it : () => {};
   let folder: string;
   let server: DemoServer;
   let context: BrowserContext;
@@ -84,7 +86,7 @@ describe.skipIf(!browser).each([
     await eventually(() => memories.texts()).toEqual(newestFirst);
   });
 
-  it("narrows by category and by time, with counts, and turns the order round", async () => {
+  itOnDesk("narrows by category and by time, with counts, and turns the order round", async () => {
     await memories.choose("Category", "music (1)");
     await eventually(() => memories.texts()).toEqual(["Plays the cello in an orchestra"]);
     await memories.choose("Time span", "Last 30 days");
@@ -138,7 +140,7 @@ describe.skipIf(!browser).each([
     await dialog.waitFor({ state: "hidden" });
   });
 
-  it("asks once before it forgets one memory, or all", async () => {
+  itOnDesk("asks once before it forgets one memory, or all", async () => {
     const ask = memories.page.getByRole("alertdialog");
     await memories.panel.getByRole("button", { name: "Forget: Is a vegetarian" }).click();
     await expectAccessible(memories);
@@ -153,7 +155,7 @@ describe.skipIf(!browser).each([
     await memories.panel.getByText("Nothing yet").waitFor();
   });
 
-  it("exports a file that brings the memories back", async () => {
+  itOnDesk("exports a file that brings the memories back", async () => {
     const downloading = memories.page.waitForEvent("download");
     await memories.manage("Export");
     const download = await downloading;
@@ -207,7 +209,7 @@ describe.skipIf(!browser).each([
     await expectAccessible(memories);
   });
 
-  it("takes a file that is dropped, and says what is wrong with it", async () => {
+  itOnDesk("takes a file that is dropped, and says what is wrong with it", async () => {
     await memories.manage("Import…");
     const drop = async (name: string, content: string) => {
       const dataTransfer = await memories.page.evaluateHandle(
@@ -227,7 +229,7 @@ describe.skipIf(!browser).each([
     await dialog.getByText("The line is not a JSON object.").waitFor();
   });
 
-  it("stops an import when its dialog is closed", async () => {
+  itOnDesk("stops an import when its dialog is closed", async () => {
     const records = Array.from({ length: 20_000 }, (_, index) => ({ memory: `Note ${index}` }));
     const file = join(folder, "twenty-thousand.jsonl");
     await writeFile(file, linesOf(records));
@@ -252,7 +254,7 @@ describe.skipIf(!browser).each([
     return before === (await countMemories());
   }
 
-  it("shows what another tab has changed when it is come back to", async () => {
+  itOnDesk("shows what another tab has changed when it is come back to", async () => {
     const other = await openMemories(context, server.url);
     await other.panel.getByRole("button", { name: "Forget: Is a vegetarian" }).click();
     await other.page.getByRole("button", { name: "Forget it" }).click();

@@ -1,20 +1,14 @@
-import { after } from "next/server";
 import { frameworkIds } from "../../../chat/frameworks.ts";
 import { demoDify } from "../../../dify/dify-plugin.ts";
 import { answer } from "../../../server/api.ts";
 import { describeBackend } from "../../../server/describe-backend.ts";
 import { demoMemory } from "../../../server/memory.ts";
-import { preloadFrameworks } from "../../../server/preload-frameworks.ts";
 
-/**
- * Which frameworks can answer, and where memories are kept. The page asks this first of all, and by that
- * has the Dify plugin prepared and the frameworks loaded.
- */
+/** Which frameworks can answer, and where memories are kept. Asking is what has the Dify plugin prepared. */
 export function GET(request: Request): Promise<Response> {
   return answer(request, async () => {
     const dify = demoDify();
     dify.start();
-    after(preloadFrameworks);
     const frameworks = frameworkIds.map((id) =>
       id === "dify" ? { id, ...dify.status() } : { id, status: "ready" },
     );
