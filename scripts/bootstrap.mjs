@@ -135,6 +135,8 @@ function test() {
   for (const name of Object.keys(env))
     if (/^(MEM0|OPENAI)_(?!KIT_PYTHON$)/.test(name)) delete env[name];
   env.MEM0_TELEMETRY = "false";
+  // Some 600 processes load the same code: compiled once, the tests take a fifth less of the machine.
+  env.NODE_COMPILE_CACHE ??= join(root, "node_modules", ".cache", "node");
   const parts = [];
   const timed = (name, part) => {
     const begin = performance.now();
